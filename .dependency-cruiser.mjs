@@ -1,0 +1,127 @@
+/**
+ * The import table of ARCHITECTURE.md, enforced: each folder may import what its row names and nothing else.
+ * A folder without a row is an error. Type-only imports count.
+ *
+ * tests/repository/imports.test.ts plants a violation of every rule here and proves that it is reported.
+ */
+
+const npm = (...names) => names.map((name) => `^node_modules/(@types/)?${name}/`);
+/** The functions by which an entrypoint declares itself; the browser's own API stays in browser/. */
+const wxtDeclarations = '^node_modules/wxt/dist/utils/define-';
+/** Node's own modules have no folder. */
+const node =
+  '^(node:)?(assert|buffer|child_process|crypto|events|fs|http|module|net|os|path|perf_hooks|process|readline|stream|timers|url|util|v8|worker_threads|zlib)(/|$)';
+
+/** One row per folder: `own` is the pattern of its files, `may` the patterns of what they may import. */
+const table = [
+  { name: 'lib-schemas', own: '^lib/(schema\\.ts|protocol\\.ts|corpus/)', may: ['^lib/', ...npm('valibot')] },
+  { name: 'lib-names', own: '^lib/(match|search)/', may: ['^lib/', ...npm('fuse\\.js')] },
+  {
+    name: 'lib',
+    own: '^lib/',
+    except: '^lib/(schema\\.ts|protocol\\.ts|(corpus|match|search)/)',
+    may: ['^lib/'],
+  },
+  { name: 'page', own: '^page/', may: ['^page/', '^lib/', ...npm('@mozilla/readability')] },
+  {
+    name: 'browser',
+    own: '^browser/',
+    may: ['^browser/', '^lib/', '^node_modules/wxt/dist/browser', ...npm('valibot')],
+  },
+  { name: 'components', own: '^components/', may: ['^components/', '^lib/', ...npm('react')] },
+  {
+    name: 'content',
+    own: '^entrypoints/content[/.]',
+    may: ['^entrypoints/content/', '^page/', '^browser/', '^lib/', wxtDeclarations],
+  },
+  {
+    name: 'background',
+    own: '^entrypoints/background[/.]',
+    may: ['^entrypoints/background/', '^browser/', '^lib/', wxtDeclarations],
+  },
+  {
+    name: 'offscreen',
+    own: '^entrypoints/offscreen[/.]',
+    may: ['^entrypoints/offscreen/', '^page/', '^browser/', '^lib/'],
+  },
+  {
+    name: 'extension-pages',
+    own: '^entrypoints/',
+    except: '^entrypoints/(content|background|offscreen)[/.]',
+    may: ['^entrypoints/', '^components/', '^browser/', '^lib/', ...npm('react', 'react-dom', 'zustand')],
+  },
+  { name: 'cli', own: '^cli/', may: ['^cli/', '^lib/', '^page/', node, ...npm('jsdom')] },
+  {
+    name: 'bench',
+    own: '^bench/',
+    may: ['^bench/', '^cli/', '^lib/', '^page/', node, ...npm('jsdom', 'fuse\\.js')],
+  },
+  {
+    name: 'scripts',
+    own: '^scripts/',
+    may: ['^scripts/', '^cli/', '^lib/', '^page/', '^tests/e2e/harness/', node, ...npm('puppeteer-core')],
+  },
+];
+
+const folderRules = table.map(({ name, own, except, may }) => ({
+  name: `${name}-imports`,
+  comment: `${name} may import only: ${may.join('  ')}`,
+  severity: 'error',
+  from: except ? { path: own, pathNot: except } : { path: own },
+  to: { pathNot: may },
+}));
+
+/** Files without a row: tests may look at everything, and the tools' own settings import their tools. */
+const free = ['^tests/', '^(wxt|vitest)\\.config\\.ts$', '^\\.dependency-cruiser\\.mjs$'];
+const known = [...free, ...table.map((row) => row.own)];
+
+export default {
+  forbidden: [
+    ...folderRules,
+    {
+      name: 'unknown-folder',
+      comment: 'Every folder has a row in the table; there is none for odds and ends.',
+      severity: 'error',
+      from: { pathNot: [...known, '^node_modules/'] },
+      to: {},
+    },
+    {
+      name: 'unknown-folder-unconnected',
+      comment: 'The same for a file that imports nothing and that nothing imports.',
+      severity: 'error',
+      from: { orphan: true, pathNot: [...known, '^node_modules/'] },
+      to: {},
+    },
+    {
+      name: 'entrypoints-apart',
+      comment: 'An entrypoint is only wiring: what two of them need belongs into browser/ or components/.',
+      severity: 'error',
+      from: { path: '^entrypoints/([^/.]+)' },
+      to: { path: '^entrypoints/', pathNot: '^entrypoints/$1[/.]' },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'A cycle cannot be understood one module at a time.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'unresolved',
+      comment: 'An import that leads nowhere escapes every other rule.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: '^node_modules/' },
+    exclude: { path: '^\\.(output|wxt|git)/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'types', 'browser', 'default'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.css', '.d.ts'],
+    },
+  },
+};
