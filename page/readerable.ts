@@ -1,0 +1,103 @@
+/**
+ * Whether a page is worth parsing as an article, for little: Readability's own quick look, and guards for the
+ * pages that fool it. Front pages, lists and search results have long teasers; shops have long descriptions;
+ * editors hold the reader's own words, which are nobody's article.
+ *
+ * Cost: a few selector look-ups and the lengths of the paragraphs. Source: `isProbablyReaderable` of
+ * @mozilla/readability; the guards are own. Judging after the parse was not taken: it costs ten times as much
+ * on every front page.
+ */
+import { isProbablyReaderable } from '@mozilla/readability';
+
+/** Elements; above it a page is an application or a dump, and the parse would block the tab for seconds. */
+export const MAX_ELEMENTS = 60_000;
+/** UTF-16 units of text in editable parts: more than a comment box holds of a reader's beginnings. */
+const MAX_EDITABLE_LENGTH = 600;
+/** UTF-16 units; a paragraph of prose. Captions and buttons are shorter. */
+const PROSE_LENGTH = 60;
+/** Share of a paragraph's text that may be links before it counts as a list of links. */
+const MAX_LINK_SHARE = 0.5;
+/** UTF-16 units of prose that must stand together where a page does not call itself an article. */
+const MIN_PROSE_TOGETHER = 500;
+/** Paragraphs of prose that must stand together where a page does not call itself an article. */
+const MIN_PARAGRAPHS_TOGETHER = 2;
+/** UTF-16 units of JSON-LD that are looked through for a type's name. */
+const MAX_TYPE_SEARCH = 50_000;
+
+const ARTICLE_SIGNS = [
+  'meta[property="og:type" i][content="article" i]',
+  'meta[property="article:published_time" i]',
+  '[itemscope][itemtype$="Article"]',
+  '[itemscope][itemtype$="BlogPosting"]',
+].join(',');
+const OTHER_SIGNS = [
+  'meta[property="og:type" i][content^="product" i]',
+  'meta[property^="product:price" i]',
+  'body[class~="search-results"]',
+].join(',');
+const EDITABLE =
+  '[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i],textarea';
+const ARTICLE_TYPE = /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"[A-Za-z]{0,20}(?:Article|BlogPosting)"/u;
+/** Addresses that are a front page or a search, whatever the page says of itself. */
+const FRONT_PATH = /^\/(?:index\.\w{1,5}|home)?$/u;
+const SEARCH_PATH = /\/(?:search|suche|recherche|buscar|cerca)(?:\/|\.\w{1,5})?$/u;
+
+/** True where the page is too large to be read; the reader is told so instead of "not an article". */
+export function isTooLarge(document: Document): boolean {
+  return document.getElementsByTagName('*').length > MAX_ELEMENTS;
+}
+
+function isListAddress(document: Document): boolean {
+  const url = URL.canParse(document.URL) ? new URL(document.URL) : null;
+  if (!url?.protocol.startsWith('http')) return false;
+  return (FRONT_PATH.test(url.pathname) && url.search === '') || SEARCH_PATH.test(url.pathname);
+}
+
+function isEditor(document: Document): boolean {
+  if (document.designMode === 'on') return true;
+  let length = 0;
+  for (const element of document.querySelectorAll(EDITABLE)) {
+    length += 'value' in element ? String(element.value).length : (element.textContent ?? '').length;
+    if (length > MAX_EDITABLE_LENGTH) return true;
+  }
+  return false;
+}
+
+function saysArticle(document: Document): boolean {
+  if (document.querySelector(ARTICLE_SIGNS)) return true;
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
+    if (ARTICLE_TYPE.test((script.textContent ?? '').slice(0, MAX_TYPE_SEARCH))) return true;
+  return false;
+}
+
+function isProse(paragraph: Element): boolean {
+  const length = (paragraph.textContent ?? '').trim().length;
+  if (length < PROSE_LENGTH || paragraph.closest('a, li, nav, footer, form')) return false;
+  let linked = 0;
+  for (const link of paragraph.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+  return linked <= MAX_LINK_SHARE * length;
+}
+
+/** True where enough prose stands under one element; teasers stand alone, each beside its own heading. */
+function hasProseTogether(document: Document): boolean {
+  const together = new Map<Element, { length: number; paragraphs: number }>();
+  for (const paragraph of document.querySelectorAll('p, pre, div > br')) {
+    const prose = paragraph.localName === 'br' ? paragraph.parentElement : paragraph;
+    const parent = prose?.parentElement;
+    if (!prose || !parent || !isProse(prose)) continue;
+    const sum = together.get(parent) ?? { length: 0, paragraphs: 0 };
+    sum.length += (prose.textContent ?? '').length;
+    sum.paragraphs += 1;
+    if (sum.length >= MIN_PROSE_TOGETHER && sum.paragraphs >= MIN_PARAGRAPHS_TOGETHER) return true;
+    together.set(parent, sum);
+  }
+  return false;
+}
+
+/** True where the page reads like one article: long enough, not a list, not a shop, not an editor. */
+export function isArticle(document: Document): boolean {
+  if (!document.body || isTooLarge(document) || isListAddress(document)) return false;
+  if (!isProbablyReaderable(document)) return false;
+  if (document.querySelector(OTHER_SIGNS) || isEditor(document)) return false;
+  return saysArticle(document) || hasProseTogether(document);
+}
