@@ -7,7 +7,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import config from '../../.dependency-cruiser.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -72,6 +71,7 @@ interface Violation {
 
 let project = '';
 let violations: readonly Violation[] = [];
+let rules: readonly string[] = [];
 
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'as-reported-imports-'));
@@ -93,7 +93,9 @@ beforeAll(() => {
     [cruiser, '--config', '.dependency-cruiser.mjs', '--output-type', 'json', '.'],
     { cwd: project, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   );
-  violations = JSON.parse(run.stdout).summary.violations;
+  const { summary } = JSON.parse(run.stdout);
+  violations = summary.violations;
+  rules = summary.ruleSetUsed.forbidden.map((rule: { name: string }) => rule.name);
 });
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
@@ -109,6 +111,6 @@ test('what the table allows is not reported', () => {
 
 test('every rule is broken by a plant', () => {
   const named = new Set(PLANTED.map(([, , rule]) => rule));
-  const rules = config.forbidden.map((rule: { name: string }) => rule.name);
-  expect(rules.filter((rule: string) => !named.has(rule))).toEqual([]);
+  expect(rules.length).toBeGreaterThan(0);
+  expect(rules.filter((rule) => !named.has(rule))).toEqual([]);
 });
