@@ -37,6 +37,8 @@ function createShown(): (element: Element) => boolean {
 class Walk {
   private readonly builder = new TextBuilder();
   private readonly isShown = createShown();
+  /** How many links stand around the node at hand. */
+  private links = 0;
 
   constructor(private readonly trace: (parsed: Text) => readonly Origin[]) {}
 
@@ -64,7 +66,9 @@ class Walk {
       this.builder.endBlock();
     } else {
       if (CELLS.has(name)) this.builder.run(' ', null);
+      if (name === 'a') this.links++;
       this.children(element, depth);
+      if (name === 'a') this.links--;
     }
   }
 
@@ -76,10 +80,11 @@ class Walk {
 
   private words(text: Text): void {
     const origins = this.trace(text);
-    if (origins.length === 0) this.builder.run(text.data, null);
+    const isLink = this.links > 0;
+    if (origins.length === 0) this.builder.run(text.data, null, isLink);
     for (const { node } of origins) {
       if (node.parentElement && !this.isShown(node.parentElement)) continue;
-      this.builder.run(node.data, { node, from: 0 });
+      this.builder.run(node.data, { node, from: 0 }, isLink);
     }
   }
 }
