@@ -1,0 +1,144 @@
+/**
+ * Aligns the words of two wordings, in order: which word of one stands for which of the other.
+ *
+ * Local alignment with affine gaps over word tokens; a pair of equal words earns the weight of the word's
+ * rarity, so that common words follow the rare ones but never lead. Gaps at an ellipsis are nearly free: the
+ * mark is the outlet's and says that something was left out. Cost: O(n·m) time and bytes, with n and m at most
+ * MAX_TOKENS. Source: Smith and Waterman (1981), Gotoh (1982). Not a longest common subsequence, which scatters
+ * its pairs over a long text, and not a bag of words, which cannot say what was changed.
+ */
+import type { Token } from '../text/tokens';
+import { wordLikeness } from './word-likeness';
+
+/** Tokens of one utterance that are aligned; a speech is longer, but no outlet's quote of it is. */
+export const MAX_TOKENS = 600;
+/** Nats. Starting a gap: a little more than a common word earns. */
+const GAP_OPEN = 1;
+/** Nats a word: long gaps are as usual as short ones once a reporter has begun to cut. */
+const GAP_EXTEND = 0.08;
+/** Nats. A gap where an ellipsis stands. */
+const GAP_AT_ELLIPSIS = 0.2;
+/** Nats. Two different words side by side: "deal" for "negotiate". */
+const MISMATCH = 0.9;
+/** Nats. The least that a pair of equal words earns, so that "of the" is aligned between its neighbours. */
+const LEAST_PAIR = 0.15;
+
+export interface Pair {
+  readonly here: number;
+  readonly there: number;
+  /** 0–1, see word-likeness.ts. */
+  readonly likeness: number;
+  /** Nats: the rarity of the word times the likeness. */
+  readonly weight: number;
+}
+
+const STOP = 0;
+const PAIRED = 1;
+const SKIP_HERE = 2;
+const SKIP_THERE = 3;
+
+interface Grid {
+  readonly columns: number;
+  /** How the best alignment that ends here came about. */
+  readonly step: Uint8Array;
+  /** Whether the gap that ends here continues one (bit 1: here skipped, bit 2: there skipped). */
+  readonly gap: Uint8Array;
+  readonly likeness: Float32Array;
+  best: { readonly score: number; readonly at: number };
+}
+
+type Weigh = (form: string) => number;
+
+function fill(here: readonly Token[], there: readonly Token[], weigh: Weigh): Grid {
+  const columns = there.length + 1;
+  const size = (here.length + 1) * columns;
+  const grid: Grid = {
+    columns,
+    step: new Uint8Array(size),
+    gap: new Uint8Array(size),
+    likeness: new Float32Array(size),
+    best: { score: 0, at: 0 },
+  };
+  const weights = here.map((token) => Math.max(LEAST_PAIR, weigh(token.stem)));
+  const above = new Float64Array(columns);
+  const skipHere = new Float64Array(columns).fill(-Infinity);
+  here.forEach((token, row) => {
+    fillRow({ grid, row: row + 1, token, there, weight: weights[row] ?? 0, above, skipHere });
+  });
+  return grid;
+}
+
+interface Row {
+  readonly grid: Grid;
+  readonly row: number;
+  readonly token: Token;
+  readonly there: readonly Token[];
+  readonly weight: number;
+  /** Best scores of the row above; overwritten with this row's. */
+  readonly above: Float64Array;
+  readonly skipHere: Float64Array;
+}
+
+function fillRow({ grid, row, token, there, weight, above, skipHere }: Row): void {
+  let diagonal = 0;
+  let left = 0;
+  let skipThere = -Infinity;
+  const openHere = token.afterEllipsis ? GAP_AT_ELLIPSIS : GAP_OPEN;
+  for (let column = 1; column < grid.columns; column += 1) {
+    const other = there[column - 1] as Token; // the grid has a column for each of them
+    const at = row * grid.columns + column;
+    const up = above[column] ?? 0;
+    const likeness = wordLikeness(token, other);
+    const paired = diagonal + (likeness > 0 ? weight * likeness : -MISMATCH);
+    const continuedHere = (skipHere[column] ?? -Infinity) - GAP_EXTEND;
+    const openedHere = up - openHere;
+    const skippedHere = Math.max(continuedHere, openedHere);
+    const continuedThere = skipThere - GAP_EXTEND;
+    const openedThere = left - (other.afterEllipsis ? GAP_AT_ELLIPSIS : GAP_OPEN);
+    skipThere = Math.max(continuedThere, openedThere);
+    skipHere[column] = skippedHere;
+    const score = Math.max(0, paired, skippedHere, skipThere);
+    grid.gap[at] = (continuedHere > openedHere ? 1 : 0) | (continuedThere > openedThere ? 2 : 0);
+    grid.step[at] = stepOf(score, paired, skippedHere);
+    grid.likeness[at] = likeness;
+    if (score > grid.best.score) grid.best = { score, at };
+    diagonal = up;
+    above[column] = score;
+    left = score;
+  }
+}
+
+function stepOf(score: number, paired: number, skippedHere: number): number {
+  if (score <= 0) return STOP;
+  if (score === paired) return PAIRED;
+  return score === skippedHere ? SKIP_HERE : SKIP_THERE;
+}
+
+/** Goes back over a gap to the cell before it. */
+function beforeGap(grid: Grid, from: number, stride: number, bit: number): number {
+  let at = from;
+  while (((grid.gap[at] ?? 0) & bit) !== 0) at -= stride;
+  return at - stride;
+}
+
+/** The pairs of the best alignment in reading order; empty where nothing is alike. */
+export function align(here: readonly Token[], there: readonly Token[], weigh: Weigh): Pair[] {
+  const first = here.slice(0, MAX_TOKENS);
+  const second = there.slice(0, MAX_TOKENS);
+  const grid = fill(first, second, weigh);
+  const pairs: Pair[] = [];
+  let at = grid.best.at;
+  while ((grid.step[at] ?? STOP) !== STOP) {
+    const step = grid.step[at];
+    if (step === PAIRED) {
+      const row = Math.floor(at / grid.columns) - 1;
+      const likeness = grid.likeness[at] ?? 0;
+      const weight = weigh(first[row]?.stem ?? '') * likeness;
+      if (likeness > 0) pairs.push({ here: row, there: (at % grid.columns) - 1, likeness, weight });
+      at -= grid.columns + 1;
+    } else {
+      at = step === SKIP_HERE ? beforeGap(grid, at, grid.columns, 1) : beforeGap(grid, at, 1, 2);
+    }
+  }
+  return pairs.reverse();
+}

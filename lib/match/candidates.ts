@@ -1,0 +1,40 @@
+/**
+ * The candidate stage: which statements of the corpus are worth comparing with this one.
+ *
+ * An interface, and asynchronous, because a bigger index and a remote engine implement it too; what follows it
+ * (alignment, evidence) never asks the corpus for more than this.
+ */
+import type { ArticleMeta, Figure, Statement } from '../model';
+import type { Rarity } from '../text/rarity';
+import type { Utterance } from './utterance';
+
+/** One article of the corpus as the matcher sees it. */
+export interface CorpusArticle {
+  readonly meta: ArticleMeta;
+  /** Canonical address: captures of one page share it. */
+  readonly address: string;
+  /** Shared by copies of one text. */
+  readonly telling: string;
+  readonly statements: readonly Statement[];
+}
+
+export interface QuoteCandidate {
+  readonly article: CorpusArticle;
+  readonly utterance: Utterance;
+}
+
+export interface FigureCandidate {
+  readonly article: CorpusArticle;
+  readonly figure: Figure;
+}
+
+export interface CandidateSource {
+  /** How much a word proves in this corpus. */
+  readonly rarity: Rarity;
+  /** Utterances that share telling words with this one, most promising first, at most `limit`. */
+  findQuotes(utterance: Utterance, limit: number): Promise<readonly QuoteCandidate[]>;
+  /** Figures that count the same thing within days of `day` (ISO, or null: at any time), at most `limit`. */
+  findFigures(figure: Figure, day: string | null, limit: number): Promise<readonly FigureCandidate[]>;
+  /** Those of the corpus' speakers whose name may be the same as this one. */
+  sameSpeakers(name: string): Promise<ReadonlySet<string>>;
+}

@@ -1,0 +1,44 @@
+/**
+ * One article's statements against the corpus → comparisons. The front of this folder.
+ *
+ * Quotes first: the articles that certainly share quotes report the same event, which is evidence for figures.
+ */
+import { canonicalAddress } from '../corpus/address';
+import type { Article, ArticleMeta, Comparison, Match, Statement } from '../model';
+import type { CandidateSource, CorpusArticle } from './candidates';
+import { figureComparison, matchFigure } from './figures';
+import { quoteComparison } from './quote-comparisons';
+import { certainMatches, matchQuotes } from './quotes';
+import { utterancesOf } from './utterance';
+
+/** Comparisons in the order of the statements; a statement that nothing matches has none. */
+export async function compare(
+  article: Article | ArticleMeta,
+  statements: readonly Statement[],
+  corpus: CandidateSource,
+): Promise<Comparison[]> {
+  const address = canonicalAddress(article.url);
+  const quotes = await matchQuotes(article, address, utterancesOf(statements), corpus);
+  const shared = certainMatches(quotes);
+  const sharedMatches = (other: CorpusArticle): number => shared.get(other)?.size ?? 0;
+  const matchesOf = async (statement: Statement): Promise<Match[]> => {
+    switch (statement.kind) {
+      case 'quote': {
+        const own = quotes.filter(({ here }) => here.id === statement.utterance);
+        return quoteComparison(article, statement, own, corpus.rarity);
+      }
+      case 'figure': {
+        const found = await matchFigure(article, address, statement, corpus, sharedMatches);
+        return figureComparison(article, found, corpus.rarity);
+      }
+      case 'paraphrase':
+        return []; // matched as `indirect` once reporting clauses are extracted
+    }
+  };
+  const comparisons: Comparison[] = [];
+  for (const statement of statements) {
+    const matches = await matchesOf(statement);
+    if (matches.length > 0) comparisons.push({ statement: statement.id, matches });
+  }
+  return comparisons;
+}

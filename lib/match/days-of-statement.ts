@@ -1,0 +1,14 @@
+/** How many days lie between two statements: by the day of utterance where both tell, else by publication. */
+import type { ArticleMeta, Statement } from '../model';
+import { daysBetween, daysBetweenRanges } from './days';
+
+export function daysApart(
+  here: { article: ArticleMeta; statement: Statement },
+  there: { article: ArticleMeta; statement: Statement },
+): number | null {
+  const published = daysBetween(here.article.publishedAt, there.article.publishedAt);
+  if (here.statement.uttered === null || there.statement.uttered === null) return published;
+  const uttered = daysBetweenRanges(here.statement.uttered, there.statement.uttered);
+  if (uttered === null) return published;
+  return published === null ? uttered : Math.min(uttered, published);
+}

@@ -1,0 +1,22 @@
+/** Distances between days. Days are ISO dates; of an instant the day as printed counts. */
+import type { DayRange } from '../model';
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+function dayNumber(day: string): number | null {
+  const time = Date.parse(day.slice(0, 10));
+  return Number.isNaN(time) ? null : time / MILLISECONDS_A_DAY;
+}
+
+/** Whole days between two days, never negative; null where one is unknown or no date. */
+export function daysBetween(a: string | null, b: string | null): number | null {
+  const [first, second] = [a === null ? null : dayNumber(a), b === null ? null : dayNumber(b)];
+  return first === null || second === null ? null : Math.round(Math.abs(first - second));
+}
+
+/** Days between two ranges; 0 where they touch. */
+export function daysBetweenRanges(a: DayRange, b: DayRange): number | null {
+  if (a.to < b.from) return daysBetween(a.to, b.from);
+  if (b.to < a.from) return daysBetween(b.to, a.from);
+  return 0;
+}

@@ -1,0 +1,94 @@
+/**
+ * How two figures of one quantity stand to each other: equal, an earlier count, compatible, or different.
+ *
+ * First that holds, in that order. Cost: O(1). Values are compared in common units (Figure.comparable).
+ */
+import type { ArticleMeta, Figure, FigureDifference, FigureRelation } from '../model';
+import { daysBetween } from './days';
+
+/** Share: printed figures are rounded, and conversions are not exact. */
+const ROUNDING = 0.005;
+/** Share by which a figure called "about" may be off. */
+const ABOUT = 0.1;
+/** Counts that only grow, and are printed again as they do. */
+const TOLLS = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced', 'casualty', 'infected']);
+/** Days over which a toll is still being counted. */
+const TOLL_DAYS = 7;
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One number for a figure; the middle of a range. */
+export function singleValueOf({ comparable }: Figure): number | null {
+  if (comparable.value !== null) return comparable.value;
+  const { low, high } = comparable;
+  return low !== null && high !== null ? (low + high) / 2 : (low ?? high);
+}
+
+/** What values the figure allows. */
+function rangeOf(figure: Figure): Range | null {
+  const value = singleValueOf(figure);
+  if (value === null) return null;
+  const { low, high } = figure.comparable;
+  switch (figure.bound) {
+    case 'exact':
+      return { low: value * (1 - ROUNDING), high: value * (1 + ROUNDING) };
+    case 'about':
+      return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
+    case 'at-least':
+    case 'more-than':
+      return { low: low ?? value, high: Infinity };
+    case 'at-most':
+    case 'less-than':
+      return { low: -Infinity, high: high ?? value };
+    case 'between':
+      return { low: low ?? value, high: high ?? value };
+  }
+}
+
+const overlaps = (a: Range, b: Range): boolean => a.low <= b.high && b.low <= a.high;
+const isEqual = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= ROUNDING * Math.max(Math.abs(a), Math.abs(b));
+
+interface Side {
+  readonly article: ArticleMeta;
+  readonly figure: Figure;
+}
+
+const countedOn = ({ article, figure }: Side): string | null => figure.asOf?.from ?? article.publishedAt;
+
+/** A smaller count of a toll, not printed later than the greater one. */
+function isSuperseded(here: Side, there: Side): boolean {
+  if (here.figure.counted === null || !TOLLS.has(here.figure.counted)) return false;
+  const [ours, theirs] = [singleValueOf(here.figure), singleValueOf(there.figure)];
+  const days = daysBetween(countedOn(here), countedOn(there));
+  if (ours === null || theirs === null || days === null || days > TOLL_DAYS) return false;
+  const [smaller, greater] = ours < theirs ? [here, there] : [there, here];
+  return (countedOn(smaller) ?? '').slice(0, 10) <= (countedOn(greater) ?? '').slice(0, 10);
+}
+
+export function figureRelation(here: Side, there: Side): FigureRelation {
+  const [ours, theirs] = [singleValueOf(here.figure), singleValueOf(there.figure)];
+  if (ours !== null && theirs !== null && isEqual(ours, theirs) && here.figure.bound === there.figure.bound) {
+    return 'equal';
+  }
+  if (ours !== null && theirs !== null && !isEqual(ours, theirs) && isSuperseded(here, there))
+    return 'superseded';
+  const [first, second] = [rangeOf(here.figure), rangeOf(there.figure)];
+  return first !== null && second !== null && overlaps(first, second) ? 'compatible' : 'differs';
+}
+
+export function differencesOf(here: Figure, there: Figure): FigureDifference[] {
+  const [ours, theirs] = [singleValueOf(here), singleValueOf(there)];
+  const texts = { hereText: here.text, thereText: there.text };
+  const differences: FigureDifference[] = [];
+  if (ours !== null && theirs !== null && !isEqual(ours, theirs)) {
+    const single = here.value !== null && there.value !== null && ours !== 0 && theirs !== 0;
+    differences.push({ kind: 'value', ...texts, ratio: single ? theirs / ours : null });
+  }
+  if (here.bound !== there.bound) differences.push({ kind: 'bound', ...texts, ratio: null });
+  if (here.counted !== there.counted) differences.push({ kind: 'counted', ...texts, ratio: null });
+  return differences;
+}

@@ -1,0 +1,206 @@
+/**
+ * Matches the figures of one article: the same quantity of the same event, whatever its value.
+ *
+ * That two figures count the same kind of thing is the condition to be looked at (candidates); day, place,
+ * surroundings, shared quotes and the value itself are the evidence. Cost: figures × CANDIDATES.
+ * Source: log-odds as in evidence.ts. Not the value alone: "12 killed" is printed every week.
+ */
+import type { ArticleMeta, Evidence, Figure, FigureRelation, Flag, Match } from '../model';
+import { fold } from '../text/fold';
+import type { Rarity } from '../text/rarity';
+import { tokenise } from '../text/tokens';
+import type { CandidateSource, CorpusArticle, FigureCandidate } from './candidates';
+import { daysApart } from './days-of-statement';
+import { contextWeight, eventWeight, levelOf, probability } from './evidence';
+import { sharedContext, type WordSet } from './features';
+import { differencesOf, figureRelation, singleValueOf } from './figure-relation';
+import { countedKey } from './quantity';
+import { nameKey } from './word-likeness';
+
+const CANDIDATES = 40;
+const LISTED_WORDS = 8;
+/** Nats: words of smaller rarity say nothing of what a sentence is about. */
+const LEAST_CONTEXT_WORD = 3;
+
+/** Log-odds. */
+export const FIGURE_WEIGHTS = {
+  bias: -4.6,
+  /** What is counted is named, and named alike; for each nat of the word's rarity. */
+  counted: 0.22,
+  sameValue: 1.2,
+  /** For each nat of distance between the values' logarithms. */
+  valueDistance: -0.7,
+  /** Days apart: none, one, two … */
+  days: [2.2, 1.6, 0, -1.5, -2.5, -3],
+  longAgo: -4,
+  unknownDate: 0,
+  place: { same: 1.6, unknown: 0, wider: 0, different: -4 },
+  /** For each doubling of the mass of shared words around. */
+  context: 2.4,
+  event: 4,
+} as const;
+
+type PlaceAgreement = keyof typeof FIGURE_WEIGHTS.place;
+
+interface FigureMatch {
+  readonly here: Figure;
+  readonly candidate: FigureCandidate;
+  readonly days: number | null;
+  readonly place: PlaceAgreement;
+  readonly context: { readonly words: readonly string[]; readonly weight: number };
+  readonly sharedMatches: number;
+  readonly score: number;
+}
+
+/** The words around a figure without numbers and its own words. */
+function contextOf(figure: Figure, title: string): WordSet {
+  const own = new Set(tokenise(figure.text).map((token) => token.stem));
+  const around = tokenise(`${figure.sentence} ${figure.leadIn ?? ''} ${title}`).filter((token) =>
+    /^\p{L}/u.test(token.form),
+  );
+  return new Set(around.map((token) => token.stem).filter((word) => !own.has(word)));
+}
+
+const placeWords = (place: string): string[] =>
+  fold(place)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2 && !/^(?:the|city|region|district|oblast|and|capital)$/.test(word))
+    .map(nameKey);
+
+function placeAgreement(here: string | null, there: string | null): PlaceAgreement {
+  if (here === null || there === null) return 'unknown';
+  const [ours, theirs] = [placeWords(here), placeWords(there)];
+  if (ours.length === 0 || theirs.length === 0) return 'unknown';
+  if (ours.some((word) => theirs.includes(word))) return 'same';
+  return isCountry(here) !== isCountry(there) ? 'wider' : 'different';
+}
+
+const COUNTRIES = new Set(
+  'ukraine russia gaza israel iran syria lebanon yemen sudan turkey germany france italy spain poland britain england scotland china india pakistan japan nigeria mexico brazil canada australia greece haiti myanmar afghanistan iraq libya egypt kenya somalia congo ethiopia philippines indonesia thailand us usa america country nation'.split(
+    ' ',
+  ),
+);
+const isCountry = (place: string): boolean =>
+  fold(place)
+    .split(/[^\p{L}]+/u)
+    .some((word) => COUNTRIES.has(word));
+
+function valueWeight(here: Figure, there: Figure): number {
+  const [ours, theirs] = [singleValueOf(here), singleValueOf(there)];
+  if (ours === null || theirs === null) return 0;
+  if (ours === theirs) return FIGURE_WEIGHTS.sameValue;
+  if (ours <= 0 || theirs <= 0) return FIGURE_WEIGHTS.valueDistance;
+  return FIGURE_WEIGHTS.valueDistance * Math.abs(Math.log(ours / theirs));
+}
+
+function daysWeight(days: number | null): number {
+  return days === null ? FIGURE_WEIGHTS.unknownDate : (FIGURE_WEIGHTS.days[days] ?? FIGURE_WEIGHTS.longAgo);
+}
+
+function countedWeight(figure: Figure, rarity: Rarity): number {
+  const counted = countedKey(figure);
+  return counted === null ? 0 : FIGURE_WEIGHTS.counted * rarity(counted);
+}
+
+/** Saturating: the first shared words say nearly all. */
+const surroundingsWeight = (nats: number): number => FIGURE_WEIGHTS.context * contextWeight(nats);
+
+function logOdds(match: Omit<FigureMatch, 'score'>, rarity: Rarity): number {
+  return (
+    FIGURE_WEIGHTS.bias +
+    countedWeight(match.here, rarity) +
+    valueWeight(match.here, match.candidate.figure) +
+    daysWeight(match.days) +
+    FIGURE_WEIGHTS.place[match.place] +
+    surroundingsWeight(match.context.weight) +
+    FIGURE_WEIGHTS.event * eventWeight(match.sharedMatches)
+  );
+}
+
+function isSameChange(here: Figure, there: Figure): boolean {
+  return here.change === there.change && here.per === there.per;
+}
+
+export async function matchFigure(
+  article: ArticleMeta,
+  address: string,
+  here: Figure,
+  corpus: CandidateSource,
+  sharedMatches: (article: CorpusArticle) => number,
+): Promise<FigureMatch[]> {
+  const ours = new Set(
+    [...contextOf(here, article.title)].filter((word) => corpus.rarity(word) >= LEAST_CONTEXT_WORD),
+  );
+  const candidates = await corpus.findFigures(here, article.publishedAt, CANDIDATES);
+  const usable = candidates.filter(
+    (candidate) => candidate.article.address !== address && isSameChange(here, candidate.figure),
+  );
+  return usable.map((candidate) => {
+    const theirs = contextOf(candidate.figure, candidate.article.meta.title);
+    const match = {
+      here,
+      candidate,
+      days: daysApart(
+        { article, statement: here },
+        { article: candidate.article.meta, statement: candidate.figure },
+      ),
+      place: placeAgreement(here.place, candidate.figure.place),
+      context: sharedContext(ours, theirs, corpus.rarity),
+      sharedMatches: sharedMatches(candidate.article),
+    };
+    return { ...match, score: probability(logOdds(match, corpus.rarity)) };
+  });
+}
+
+function explain(match: FigureMatch, rarity: Rarity): Evidence[] {
+  const counted = countedWeight(match.here, rarity) + valueWeight(match.here, match.candidate.figure);
+  const shared = match.context.words.slice(0, LISTED_WORDS);
+  const why: Evidence[] = [
+    { kind: 'quantity', counted: match.here.counted, unit: match.here.unit, weight: counted },
+    { kind: 'date', daysApart: match.days, weight: daysWeight(match.days) },
+    { kind: 'context', shared, weight: surroundingsWeight(match.context.weight) },
+  ];
+  if (match.sharedMatches > 0) {
+    const weight = FIGURE_WEIGHTS.event * eventWeight(match.sharedMatches);
+    why.push({ kind: 'event', sharedMatches: match.sharedMatches, weight });
+  }
+  return why;
+}
+
+function flagsOf(match: FigureMatch): Flag[] {
+  return match.place === 'wider' ? ['other-scope'] : [];
+}
+
+/** Matches of one figure, best first, one an article. */
+export function figureComparison(
+  article: ArticleMeta,
+  matches: readonly FigureMatch[],
+  rarity: Rarity,
+): Match[] {
+  const seen = new Set<CorpusArticle>();
+  const best = [...matches].sort((a, b) => b.score - a.score);
+  return best.flatMap((match): Match[] => {
+    const level = levelOf(match.score);
+    const { article: other, figure } = match.candidate;
+    if (level === null || seen.has(other)) return [];
+    seen.add(other);
+    const relation: FigureRelation = figureRelation(
+      { article, figure: match.here },
+      { article: other.meta, figure },
+    );
+    return [
+      {
+        article: other.meta,
+        statement: figure,
+        pieces: [figure],
+        score: match.score,
+        level,
+        relation,
+        flags: flagsOf(match),
+        differences: differencesOf(match.here, figure),
+        telling: other.telling,
+        why: explain(match, rarity),
+      },
+    ];
+  });
+}

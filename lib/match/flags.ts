@@ -1,0 +1,87 @@
+/**
+ * Flags of a quote: accusations, so each asks for more than the match itself did. A doubtful one stays silent.
+ *
+ * Each word-level flag needs undisturbed words on both sides of the place, so that a slip of the alignment or
+ * of a translation cannot raise it. Cost: linear in the differences.
+ */
+import type { ArticleMeta, Flag, Quote } from '../model';
+import type { Token } from '../text/tokens';
+import type { Aligned, Wording } from './relate';
+import { HEDGES, NEGATIONS } from './small-words-en';
+import type { Agreement } from './speaker-agreement';
+
+/** Aligned words needed directly before and after a place before it accuses. */
+const ANCHORING_WORDS = 3;
+/** Words left out between undisturbed words before it is called a cut. */
+const FEWEST_CUT = 3;
+/** Words that must agree, in order, before another speaker is spoken of. */
+const FEWEST_WORDS_FOR_SPEAKER = 8;
+
+type Stretch = Wording['stretches'][number];
+
+/** Whether the words just before and after the place are aligned one to one on both sides. */
+function isAnchored({ here: [from, to], there: [start, end] }: Stretch, { pairs }: Aligned): boolean {
+  const joined = new Set(
+    pairs.filter((pair) => pair.likeness === 1).map((pair) => `${pair.here} ${pair.there}`),
+  );
+  for (let step = 1; step <= ANCHORING_WORDS; step += 1) {
+    if (!joined.has(`${from - step} ${start - step}`)) return false;
+    if (!joined.has(`${to + step - 1} ${end + step - 1}`)) return false;
+  }
+  return true;
+}
+
+const formsOf = (tokens: readonly Token[], [from, to]: readonly [number, number]): string[] =>
+  tokens.slice(from, to).map((token) => token.form);
+
+/** One side says "not" where the other, in the same words around, does not. */
+function negationChanged(stretch: Stretch, aligned: Aligned): boolean {
+  const [ours, theirs] = [
+    formsOf(aligned.here.tokens, stretch.here),
+    formsOf(aligned.there.tokens, stretch.there),
+  ];
+  const lone = ours.length === 0 ? theirs : theirs.length === 0 ? ours : [];
+  return lone.length === 1 && lone.every((form) => NEGATIONS.has(form)) && isAnchored(stretch, aligned);
+}
+
+function hedgeCut(stretch: Stretch, aligned: Aligned): boolean {
+  const ours = formsOf(aligned.here.tokens, stretch.here).join(' ');
+  const theirs = formsOf(aligned.there.tokens, stretch.there);
+  return (
+    theirs.length === 0 && HEDGES.some((hedge) => hedge.join(' ') === ours) && isAnchored(stretch, aligned)
+  );
+}
+
+/** No ellipsis and no seam between pieces: the other outlet prints as one what this one prints with more between. */
+function cutInside(stretch: Stretch, aligned: Aligned): boolean {
+  const [from, to] = stretch.here;
+  if (to - from < FEWEST_CUT || stretch.there[0] !== stretch.there[1]) return false;
+  const marked = aligned.there.tokens[stretch.there[0]]?.afterEllipsis === true;
+  return !marked && isAnchored(stretch, aligned);
+}
+
+export function speakerDiffers(here: Quote, there: Quote, agreement: Agreement, aligned: Aligned): boolean {
+  if (agreement !== 'different' || here.speaker?.via !== 'named' || there.speaker?.via !== 'named')
+    return false;
+  const equal = aligned.pairs.filter((pair) => pair.likeness === 1).length;
+  const shorter = Math.min(aligned.here.tokens.length, aligned.there.tokens.length);
+  return here.cue !== null && there.cue !== null && equal >= FEWEST_WORDS_FOR_SPEAKER && equal === shorter;
+}
+
+export const isTranslation = (here: ArticleMeta, there: ArticleMeta): boolean =>
+  here.translatedFrom !== null ||
+  there.translatedFrom !== null ||
+  primaryTag(here.lang) !== primaryTag(there.lang);
+
+const primaryTag = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;
+
+/** Word-level flags are not raised across a translation: the translator chose the words. */
+export function quoteFlags(aligned: Aligned, wording: Wording, translated: boolean): Flag[] {
+  if (translated) return ['translated'];
+  const flags: Flag[] = [];
+  const stretches = wording.stretches;
+  if (stretches.some((stretch) => negationChanged(stretch, aligned))) flags.push('negation-changed');
+  if (stretches.some((stretch) => hedgeCut(stretch, aligned))) flags.push('hedge-cut');
+  if (stretches.some((stretch) => cutInside(stretch, aligned))) flags.push('cut-inside');
+  return flags;
+}

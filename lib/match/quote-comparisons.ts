@@ -1,0 +1,96 @@
+/**
+ * Utterance matches → matches of pieces: which piece there stands for which piece here.
+ *
+ * Matching works on utterances, highlights and offsets on pieces: a piece is compared with that piece of the
+ * other utterance which holds most of its aligned words, and not at all if none does.
+ */
+import type { ArticleMeta, Match, Quote } from '../model';
+import type { Rarity } from '../text/rarity';
+import type { Pair } from './align';
+import { levelOf } from './evidence';
+import { isTranslation, quoteFlags, speakerDiffers } from './flags';
+import { explainQuote, type QuoteMatch } from './quotes';
+import { type Aligned, relate } from './relate';
+import type { Utterance } from './utterance';
+
+/** Share of the lighter piece's weight that must be aligned before the pieces count as one another's. */
+const PIECE_SHARE = 0.4;
+/** Share of aligned words beyond which a second match of one article says nothing new. */
+const REPEATED_SHARE = 0.5;
+
+interface PieceMatch {
+  readonly match: QuoteMatch;
+  readonly piece: Quote;
+  readonly pairs: readonly Pair[];
+}
+
+function weightWithin(utterance: Utterance, piece: Quote, rarity: Rarity): number {
+  const tokens = utterance.tokens.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+  return tokens.reduce((sum, token) => sum + rarity(token.stem), 0);
+}
+
+function holds(utterance: Utterance, at: number, piece: Quote): boolean {
+  const token = utterance.tokens[at];
+  return token !== undefined && token.start >= piece.start && token.end <= piece.end;
+}
+
+const massOf = (pairs: readonly Pair[]): number => pairs.reduce((sum, pair) => sum + pair.weight, 0);
+
+/** The piece there that holds most of this piece's aligned words, if that is enough of either. */
+function pieceMatch(match: QuoteMatch, here: Quote, rarity: Rarity): PieceMatch | null {
+  const ours = match.pairs.filter((pair) => holds(match.here, pair.here, here));
+  const best = match.there.pieces
+    .map((piece) => ({ piece, pairs: ours.filter((pair) => holds(match.there, pair.there, piece)) }))
+    .reduce((most, next) => (massOf(next.pairs) > massOf(most.pairs) ? next : most));
+  const lighter = Math.min(
+    weightWithin(match.here, here, rarity),
+    weightWithin(match.there, best.piece, rarity),
+  );
+  if (best.pairs.length === 0 || massOf(best.pairs) < PIECE_SHARE * lighter) return null;
+  return { match, piece: best.piece, pairs: best.pairs };
+}
+
+/** Of one article the best match, and others only where they stand for other words. */
+function withoutRepeats(found: readonly PieceMatch[]): PieceMatch[] {
+  const kept: PieceMatch[] = [];
+  for (const next of [...found].sort((a, b) => b.match.score - a.match.score)) {
+    const before = kept.filter(({ match }) => match.article === next.match.article);
+    const taken = new Set(before.flatMap(({ pairs }) => pairs.map((pair) => pair.here)));
+    const repeated = next.pairs.filter((pair) => taken.has(pair.here)).length;
+    if (before.length === 0 || repeated < REPEATED_SHARE * next.pairs.length) kept.push(next);
+  }
+  return kept;
+}
+
+function toMatch(article: ArticleMeta, here: Quote, { match, piece }: PieceMatch): Match | null {
+  const level = levelOf(match.score);
+  if (level === null) return null;
+  const aligned: Aligned = { here: match.here, there: match.there, pairs: match.pairs };
+  const wording = relate(aligned);
+  const translated = isTranslation(article, match.article.meta);
+  const flags = quoteFlags(aligned, wording, translated);
+  if (speakerDiffers(here, piece, match.evidence.speaker, aligned)) flags.push('speaker-differs');
+  return {
+    article: match.article.meta,
+    statement: piece,
+    pieces: match.there.pieces,
+    score: match.score,
+    level,
+    relation: wording.relation,
+    flags,
+    differences: wording.differences,
+    telling: match.article.telling,
+    why: explainQuote(match),
+  };
+}
+
+/** Matches of one piece, best first. */
+export function quoteComparison(
+  article: ArticleMeta,
+  here: Quote,
+  matches: readonly QuoteMatch[],
+  rarity: Rarity,
+): Match[] {
+  const found = matches.flatMap((match) => pieceMatch(match, here, rarity) ?? []);
+  return withoutRepeats(found).flatMap((one) => toMatch(article, here, one) ?? []);
+}

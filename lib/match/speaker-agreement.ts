@@ -1,0 +1,49 @@
+/**
+ * Whether two reports attribute their words to one speaker.
+ *
+ * Fuse.js finds the names that may be meant (short strings are what it is made for); this file decides, on
+ * surnames. "Different" is said only of two full names, because an extractor that took the wrong name must not
+ * become an accusation.
+ */
+import type { Speaker } from '../model';
+import { fold } from '../text/fold';
+import { nameKey } from './word-likeness';
+
+export type Agreement = 'same' | 'unknown' | 'different';
+
+/** Words of a name that are not it: titles and particles that outlets add or leave out. */
+const TITLES =
+  /^(?:mr|mrs|ms|dr|sir|president|prime|minister|senator|sen|rep|gov|governor|vice|secretary|foreign|former|chancellor|king|queen|pope|general|gen|the|of|state|us|u\.s|us-president)\.?$/;
+
+function partsOf(name: string): string[] {
+  return fold(name)
+    .replace(/'s$/, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part.length > 1 && !TITLES.test(part));
+}
+
+/** A role, an organisation or a crowd rather than a person with a name. */
+function isUnnamed(speaker: Speaker): boolean {
+  return speaker.via === 'unnamed' || !/\p{Lu}/u.test(speaker.name);
+}
+
+export function namesAgree(a: string, b: string, near: ReadonlySet<string> = new Set()): boolean {
+  const [first, second] = [partsOf(a), partsOf(b)];
+  const [surname, other] = [first.at(-1), second.at(-1)];
+  if (surname === undefined || other === undefined) return false;
+  if (first.includes(other) || second.includes(surname)) return true;
+  const sameKey = nameKey(surname) === nameKey(other) && nameKey(surname).length > 2;
+  return sameKey && (near.size === 0 || near.has(b));
+}
+
+/** @param near the corpus' names that may be the same as `here`'s, see CandidateSource.sameSpeakers */
+export function speakerAgreement(
+  here: Speaker | null,
+  there: Speaker | null,
+  near: ReadonlySet<string>,
+): Agreement {
+  if (here === null || there === null || isUnnamed(here) || isUnnamed(there)) return 'unknown';
+  if (namesAgree(here.name, there.name, near)) return 'same';
+  const full = partsOf(here.name).length > 1 && partsOf(there.name).length > 1;
+  return full ? 'different' : 'unknown';
+}

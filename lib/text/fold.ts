@@ -1,0 +1,29 @@
+/**
+ * Folds a word for comparison: case, accents and the kinds of apostrophe and hyphen.
+ *
+ * Cost: O(n). Not reversible and not of equal length: it is applied to single words, whose offsets are kept
+ * beside the folded form (see tokens.ts), never to a text that offsets point into.
+ */
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[’‘ʼ`´]/g;
+const HYPHENS = /[‐‑‒–]/g;
+/** Letters that Unicode does not decompose. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+};
+
+export function fold(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(APOSTROPHES, "'")
+    .replace(HYPHENS, '-')
+    .replace(/[øłđßæœı]/g, (letter) => LETTERS[letter] ?? letter);
+}

@@ -1,0 +1,77 @@
+/**
+ * Text → word tokens for alignment. Each token keeps its place in the text and a folded form in which two
+ * outlets' spellings of one word are equal: "we'll" is `we will`, "5,000" is `5000`, "OK" is `okay`.
+ *
+ * Cost: one pass, O(n). Source: plain Unicode word characters; `Intl.Segmenter` was not taken because engines
+ * differ in it, and a corpus built in Node must match a page read in Firefox.
+ */
+import type { Span } from '../model';
+import { fold } from './fold';
+import { stem } from './stem';
+import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, SPELLINGS } from './words/contractions-en';
+import { NUMBER_WORDS } from './words/numbers-en';
+
+export interface Token extends Span {
+  /** Folded word; one part of a contraction ("will" of "we'll", whose span all its parts share). */
+  readonly form: string;
+  readonly stem: string;
+  /** Within square or round brackets: the outlet's insertion, not the speaker's word. */
+  readonly inserted: boolean;
+  readonly capital: boolean;
+  /** An ellipsis stands between this token and the one before it. */
+  readonly afterEllipsis: boolean;
+}
+
+const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|…|\.\.\.|[[\]()]/gu;
+const SPELLING = new Map(
+  SPELLINGS.flatMap(([kept, ...others]) => others.map((other) => [other, kept ?? other])),
+);
+
+function contractionParts(word: string): readonly string[] {
+  const whole = CONTRACTED_WORDS[word];
+  if (whole !== undefined) return whole;
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not'];
+  const at = word.lastIndexOf("'");
+  const ending = at > 0 ? CONTRACTED_ENDINGS[word.slice(at)] : undefined;
+  return ending === undefined ? [word] : [word.slice(0, at), ending];
+}
+
+function formsOf(printed: string): readonly string[] {
+  if (/^\p{N}/u.test(printed)) return [printed.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '')];
+  return contractionParts(fold(printed)).map((part) => NUMBER_WORDS[part] ?? SPELLING.get(part) ?? part);
+}
+
+interface Reading {
+  readonly tokens: Token[];
+  bracketsOpen: number;
+  ellipsis: boolean;
+}
+
+function readMark(mark: string, reading: Reading): boolean {
+  if (mark === '…' || mark === '...') reading.ellipsis = true;
+  else if (mark === '[' || mark === '(') reading.bracketsOpen += 1;
+  else if (mark === ']' || mark === ')') reading.bracketsOpen = Math.max(0, reading.bracketsOpen - 1);
+  else return false;
+  return true;
+}
+
+/** Tokens of `text`; offsets are those of `text` plus `offset`. */
+export function tokenise(text: string, offset = 0): Token[] {
+  const reading: Reading = { tokens: [], bracketsOpen: 0, ellipsis: false };
+  for (const match of text.matchAll(WORD)) {
+    if (readMark(match[0], reading)) continue;
+    const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+    for (const form of formsOf(match[0])) {
+      reading.tokens.push({
+        ...span,
+        form,
+        stem: stem(form),
+        inserted: reading.bracketsOpen > 0,
+        capital: /^\p{Lu}/u.test(match[0]),
+        afterEllipsis: reading.ellipsis,
+      });
+      reading.ellipsis = false;
+    }
+  }
+  return reading.tokens;
+}
