@@ -1,0 +1,62 @@
+/**
+ * Sites the reader has granted. Nothing is granted at install; each grant can be taken back.
+ *
+ * A request must be made in the reader's click itself: `askFor…` call the browser before they wait for
+ * anything, and so must their callers.
+ */
+import { browser } from 'wxt/browser';
+
+const ALL_SITES = '*://*/*';
+
+/** The pattern that covers the page's host, on http and https and any port; null where nothing can be asked for. */
+export function sitePattern(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  return `*://${hostname}/*`;
+}
+
+export function holdsSite(pattern: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [pattern] });
+}
+
+export function holdsAllSites(): Promise<boolean> {
+  return holdsSite(ALL_SITES);
+}
+
+/** Whether the reader agreed. */
+export function askForSite(pattern: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [pattern] });
+}
+
+export function askForAllSites(): Promise<boolean> {
+  return askForSite(ALL_SITES);
+}
+
+/** Patterns of web pages that are granted now. */
+export async function grantedSites(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => /^(\*|https?):\/\/|^<all_urls>$/.test(origin));
+}
+
+/** False where the browser keeps it, as it does with what the manifest itself requires. */
+export function giveBackSite(pattern: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [pattern] });
+}
+
+/** Takes back every grant, those for single sites too: "all sites" off means that nothing runs by itself. */
+export async function giveBackAllSites(): Promise<boolean> {
+  const origins = await grantedSites();
+  return origins.length === 0 || browser.permissions.remove({ origins });
+}
+
+/** Tells when a grant was given or taken, here or in the browser's own settings. Returns the undo. */
+export function onSitesChange(listener: () => void): () => void {
+  const heard = () => listener();
+  browser.permissions.onAdded.addListener(heard);
+  browser.permissions.onRemoved.addListener(heard);
+  return () => {
+    browser.permissions.onAdded.removeListener(heard);
+    browser.permissions.onRemoved.removeListener(heard);
+  };
+}
