@@ -1,0 +1,106 @@
+/**
+ * Starts a real browser with the extension in an empty profile.
+ *
+ * puppeteer-core drives both: Chromium over its own protocol, Firefox over WebDriver BiDi. No driver program
+ * has to be installed, and one test can run in both.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { type BrowserName, findBrowser } from './find';
+
+/** Firefox gives each installation a random address; tests need one that they know. */
+const FIREFOX_UUID = '6b1f2a54-3f0e-4c57-9a3d-5d0c7f4be101';
+
+/** Milliseconds for one call over the protocol; a slow machine must not fail a test. */
+const PROTOCOL_TIMEOUT = 120_000;
+
+const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Driven {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  /** Where the extension's own pages are, without a slash at the end. */
+  readonly base: string;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  /** Logical pixels. */
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Milliseconds after which Firefox stops an idle background; its own default is half a minute. */
+  readonly firefoxIdle?: number;
+  /** The reader's colour scheme. */
+  readonly dark?: boolean;
+}
+
+const DEFAULT_SIZE = { width: 1280, height: 900 };
+
+/**
+ * @throws if the browser is not installed; the message says how to get it.
+ */
+export async function launch(name: BrowserName, options: LaunchOptions): Promise<Driven> {
+  const program = findBrowser(name);
+  if (program === null) throw new Error(`${name} is not installed; run scripts/install-browsers.sh`);
+  return name === 'Chromium' ? launchChromium(program, options) : launchFirefox(program, options);
+}
+
+async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Driven> {
+  const { width, height } = options.size ?? DEFAULT_SIZE;
+  const scheme = options.dark ? ['--blink-settings=preferredColorScheme=0'] : [];
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
+    protocolTimeout: PROTOCOL_TIMEOUT,
+    args: [...CHROMIUM_ARGUMENTS, ...scheme, `--window-size=${width},${height}`],
+  });
+  const id = await browser.installExtension(options.extension);
+  return { name: 'Chromium', browser, base: `chrome-extension://${id}`, close: () => browser.close() };
+}
+
+async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Driven> {
+  const { width, height } = options.size ?? DEFAULT_SIZE;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: options.headless ?? true,
+    defaultViewport: null,
+    protocolTimeout: PROTOCOL_TIMEOUT,
+    args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: FIREFOX_UUID }),
+      'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      ...(options.firefoxIdle === undefined
+        ? {}
+        : { 'extensions.background.idle.timeout': options.firefoxIdle }),
+    },
+  });
+  await browser.installExtension(options.extension);
+  return {
+    name: 'Firefox',
+    browser,
+    base: `moz-extension://${FIREFOX_UUID}`,
+    close: () => browser.close(),
+  };
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  const id: unknown = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`The manifest in ${extension} has no gecko id`);
+  return id;
+}

@@ -1,0 +1,85 @@
+/**
+ * Looking into a page without being its reader. puppeteer's own `evaluate` counts as a user's gesture, which
+ * would open doors that are closed to a real page; in Chromium these go around it.
+ */
+import type { CDPSession, Page } from 'puppeteer-core';
+import { until } from './waiting';
+
+const sessions = new WeakMap<Page, CDPSession>();
+
+/** Evaluates an expression in the page's own world. In Chromium it grants no user activation. */
+export async function look<T>(page: Page, expression: string): Promise<T> {
+  if (page.browser().process()?.spawnfile.includes('firefox')) return (await page.evaluate(expression)) as T;
+  let session = sessions.get(page);
+  if (session === undefined) {
+    session = await page.createCDPSession();
+    sessions.set(page, session);
+  }
+  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression,
+    returnByValue: true,
+    awaitPromise: true,
+    userGesture: false,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+export interface Highlighted {
+  /** As registered, without the common beginning. */
+  readonly name: string;
+  readonly text: string;
+}
+
+const REGISTERED = `[...CSS.highlights].filter(([name]) => name.startsWith('as-reported-')).flatMap(([name, ranges]) =>
+  [...ranges].map((range) => ({ name: name.slice('as-reported-'.length), text: range.toString() })))`;
+
+/** What the extension has highlighted in the page, in no particular order. */
+export function highlights(page: Page): Promise<readonly Highlighted[]> {
+  return look(page, REGISTERED);
+}
+
+/** Distinct highlighted texts, sorted. */
+export async function highlightedTexts(page: Page): Promise<readonly string[]> {
+  return [...new Set((await highlights(page)).map((one) => one.text))].sort();
+}
+
+/** Waits until something is highlighted, and until two looks in a row see the same. */
+export async function settledTexts(page: Page): Promise<readonly string[]> {
+  let before: readonly string[] = [];
+  return until(
+    'highlights',
+    () => highlightedTexts(page),
+    (texts) => {
+      const settled = texts.length > 0 && texts.join('\n') === before.join('\n');
+      before = texts;
+      return settled;
+    },
+  );
+}
+
+const boxOf = (text: string) => `(() => {
+  for (const [name, ranges] of CSS.highlights) {
+    if (!name.startsWith('as-reported-')) continue;
+    for (const range of ranges) {
+      if (!range.toString().includes(${JSON.stringify(text)})) continue;
+      range.startContainer.parentElement.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = range.getClientRects()[0];
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+  }
+  return null;
+})()`;
+
+/** Where a highlighted text stands in the viewport, after scrolling to it. */
+export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  const place = await look<{ x: number; y: number } | null>(page, boxOf(text));
+  if (place === null) throw new Error(`Nothing highlighted holds «${text}»`);
+  return place;
+}
+
+/** A real mouse click on a highlighted text. */
+export async function clickText(page: Page, text: string): Promise<void> {
+  const { x, y } = await placeOf(page, text);
+  await page.mouse.click(x, y);
+}
