@@ -1,0 +1,120 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { foldTellings } from '../lib/match/tellings';
+import type { ArticleMeta, Match } from '../lib/model';
+import type { Entry } from './entries';
+import { FigureTelling } from './FigureTelling';
+import { SignLegend, WordLegend } from './Legend';
+import { QuoteTelling } from './QuoteTelling';
+import { ThisArticle } from './ThisArticle';
+import { words } from './words';
+
+function Tellings({ matches, entry }: { matches: readonly Match[]; entry: Entry }) {
+  return foldTellings(matches).map((telling) =>
+    entry.first.kind === 'figure' ? (
+      <FigureTelling key={telling.id} telling={telling} entry={entry} />
+    ) : (
+      <QuoteTelling key={telling.id} telling={telling} entry={entry} />
+    ),
+  );
+}
+
+/** Told apart and folded: reports without quotation marks. */
+function Indirect({ matches, entry }: { matches: readonly Match[]; entry: Entry }) {
+  if (matches.length === 0) return null;
+  return (
+    <details className="fold">
+      <summary>{words.comparison.indirect(foldTellings(matches).length)}</summary>
+      <Tellings matches={matches} entry={entry} />
+    </details>
+  );
+}
+
+function Possible({ matches, entry }: { matches: readonly Match[]; entry: Entry }) {
+  if (matches.length === 0) return null;
+  return (
+    <details className="fold uncertain">
+      <summary>{words.comparison.possible(foldTellings(matches).length)}</summary>
+      <p className="meta">{words.comparison.possibleNote}</p>
+      <Tellings matches={matches} entry={entry} />
+    </details>
+  );
+}
+
+interface NavProps {
+  readonly sequence: readonly Entry[];
+  readonly entry: Entry;
+  readonly onOpen: (statement: string) => void;
+  readonly onBack: () => void;
+}
+
+/** Buttons at an end stay focusable: a reader who walks the list with the keyboard must not lose her place. */
+function Step({ to, label, sign, onOpen }: StepProps) {
+  return (
+    <button
+      type="button"
+      className="icon"
+      aria-label={label}
+      aria-disabled={to === undefined}
+      onClick={() => to && onOpen(to.opens)}
+    >
+      <span aria-hidden="true">{sign}</span>
+    </button>
+  );
+}
+interface StepProps {
+  readonly to: Entry | undefined;
+  readonly label: string;
+  readonly sign: string;
+  readonly onOpen: (statement: string) => void;
+}
+
+function ComparisonNav({ sequence, entry, onOpen, onBack }: NavProps) {
+  const at = sequence.findIndex((one) => one.key === entry.key);
+  return (
+    <nav className="steps" aria-label={words.comparison.nav}>
+      <button type="button" className="plain" onClick={onBack}>
+        <span aria-hidden="true">‹ </span>
+        {words.comparison.back}
+      </button>
+      <span className="place">{words.comparison.position(at + 1, sequence.length)}</span>
+      <Step to={sequence[at - 1]} label={words.comparison.previous} sign="‹" onOpen={onOpen} />
+      <Step to={sequence[at + 1]} label={words.comparison.next} sign="›" onOpen={onOpen} />
+    </nav>
+  );
+}
+
+/** Focus goes to the heading when a comparison opens; walking on to the next one leaves it on the button. */
+function useHeadingFocus(key: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each statement is read from its top
+  useEffect(() => {
+    const root = heading.current?.ownerDocument.documentElement;
+    if (root) root.scrollTop = 0;
+  }, [key]);
+  return heading;
+}
+
+/** One statement: this article's wording, then each telling of it. */
+export function ComparisonView(props: NavProps & { readonly article: ArticleMeta }) {
+  const { entry, article, onBack } = props;
+  const heading = useHeadingFocus(entry.key);
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) onBack();
+  };
+  const direct = entry.sure.filter((match) => match.relation !== 'indirect');
+  const indirect = entry.sure.filter((match) => match.relation === 'indirect');
+  const none = entry.sure.length + entry.possible.length === 0;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from anywhere inside, a button does too
+    <div className="comparison" onKeyDown={leave}>
+      <ComparisonNav {...props} />
+      <ThisArticle article={article} entry={entry} heading={heading} />
+      {!none && (entry.first.kind === 'figure' ? <SignLegend /> : <WordLegend />)}
+      {none && <p className="note">{words.comparison.notInCorpus}</p>}
+      <Tellings matches={direct} entry={entry} />
+      <Indirect matches={indirect} entry={entry} />
+      <Possible key={entry.key} matches={entry.possible} entry={entry} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { countOutlets } from '../lib/match/tellings';
+import type { ArticleMeta } from '../lib/model';
+import type { Entry } from './entries';
+import { speakerLine } from './ThisArticle';
+import { strongest } from './told';
+import { words } from './words';
+
+/** The statement in one line of plain text, as printed. */
+export function entryText(entry: Entry): string {
+  if (entry.first.kind === 'figure') return entry.first.text;
+  const mark = (text: string) => (entry.first.kind === 'quote' ? words.quoted(text) : text);
+  return entry.pieces.map((piece) => mark(piece.text)).join(` ${words.joint} `);
+}
+
+/** Who said it, or what is counted where the printed words do not say it already. */
+function aboutOf({ first }: Entry, article: ArticleMeta): string | null {
+  if (first.kind !== 'figure') return speakerLine(first, article);
+  const counted = first.counted !== null && !first.text.includes(first.counted) ? first.counted : null;
+  return [counted, first.place].filter((part) => part !== null).join(', ') || null;
+}
+
+/** Outlets, how many of them translate, or that it is only possible. */
+function reachOf({ sure, possible }: Entry): string[] {
+  if (sure.length === 0 && possible.length === 0) return [];
+  if (sure.length === 0) return [words.overview.possiblyIn(countOutlets(possible))];
+  const outlets = countOutlets(sure);
+  const translated = countOutlets(sure.filter((match) => match.flags.includes('translated')));
+  const reach = [words.overview.inOutlets(outlets)];
+  if (translated > 0) reach.push(words.overview.translated(translated, outlets));
+  return reach;
+}
+
+interface EntryItemProps {
+  readonly entry: Entry;
+  readonly article: ArticleMeta;
+  readonly onOpen: (statement: string) => void;
+}
+
+export function EntryItem({ entry, article, onOpen }: EntryItemProps) {
+  const told = strongest(entry);
+  const parts = [aboutOf(entry, article), ...reachOf(entry)].filter((part) => part !== null);
+  const tone = entry.sure.length === 0 ? 'entry' : `entry ${entry.differs ? 'differs' : 'same'}`;
+  return (
+    <li className={tone}>
+      <button type="button" data-entry={entry.key} onClick={() => onOpen(entry.opens)}>
+        <span className={entry.first.kind === 'figure' ? 'number' : 'speech clamp'} lang={article.lang}>
+          {entryText(entry)}
+        </span>
+        <span className="meta">
+          {parts.join(' · ')}
+          {told !== null && (
+            <>
+              {' · '}
+              <span className={`told ${told.tone}`}>{told.text}</span>
+            </>
+          )}
+        </span>
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+import { hostOf, outletName, type Telling } from '../lib/match/tellings';
+import type { Flag, Match, Statement } from '../lib/model';
+import { addressAt } from '../lib/text/text-fragment';
+import type { Entry } from './entries';
+import { provenance, relationTag } from './told';
+import { Heard } from './Wording';
+import { words } from './words';
+
+const printed = (match: Match) => match.pieces.map((piece) => piece.text).join('\n');
+
+/** Outlet, what kind of telling it is, where it comes from, and who else prints the same text. */
+export function TellingHead({ telling, entry }: { telling: Telling; entry: Entry }) {
+  const { match, copies } = telling;
+  const own = outletName(match.article);
+  const others = [...new Set(copies.map((copy) => outletName(copy.article)))].filter((name) => name !== own);
+  const alike = copies.every((copy) => printed(copy) === printed(match));
+  return (
+    <header>
+      <div className="who">
+        <h2>{own}</h2>
+        <span className="tag">{relationTag(match, entry)}</span>
+      </div>
+      <p className="meta">{provenance(match.article)}</p>
+      {others.length > 0 && <p className="meta">{words.telling.alsoIn(others, alike)}</p>}
+    </header>
+  );
+}
+
+/** A sentence with the statement's own words set off. */
+export function Sentence({ statement, lang }: { statement: Statement; lang: string }) {
+  const at = statement.sentence.indexOf(statement.text);
+  if (at < 0)
+    return (
+      <span className="context" lang={lang}>
+        {statement.sentence}
+      </span>
+    );
+  return (
+    <span className="context" lang={lang}>
+      {statement.sentence.slice(0, at)}
+      <mark>{statement.text}</mark>
+      {statement.sentence.slice(at + statement.text.length)}
+    </span>
+  );
+}
+
+export function Around({ statement, lang }: { statement: Statement; lang: string }) {
+  return (
+    <details>
+      <summary>{words.telling.around}</summary>
+      <p>
+        {statement.leadIn !== null && (
+          <span className="context" lang={lang}>
+            {statement.leadIn}{' '}
+          </span>
+        )}
+        <Sentence statement={statement} lang={lang} />
+      </p>
+    </details>
+  );
+}
+
+export function Why({ match }: { match: Match }) {
+  return (
+    <details>
+      <summary>{words.telling.why}</summary>
+      <ul className="reasons">
+        {match.why.map((one) => (
+          <li key={one.kind}>
+            {words.evidence(one)}
+            {one.weight < 0 && <span className="against"> · {words.telling.against}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What the flags say, but that of a translation, which has its own place. */
+export function Flags({ flags }: { flags: readonly Flag[] }) {
+  const told = flags.filter((flag) => flag !== 'translated');
+  if (told.length === 0) return null;
+  return (
+    <ul className="flags">
+      {told.map((flag) => (
+        <li key={flag} className={flag === 'negation-changed' ? 'reversed' : undefined}>
+          {words.flag[flag]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Nothing where the address may not be opened. */
+export function OpenLink({ match }: { match: Match }) {
+  const address = addressAt(match.article.url, match.pieces);
+  if (address === null) return null;
+  const host = hostOf(address) ?? '';
+  const figure = match.statement.kind === 'figure';
+  return (
+    <a className="open" href={address} target="_blank" rel="noopener noreferrer">
+      {figure ? words.telling.openFigure(host) : words.telling.openQuote(host)}
+      <span aria-hidden="true"> ↗</span>
+      <Heard>{` ${words.newTab}`}</Heard>
+    </a>
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * How English writes dates, counts and lists, over `Intl`: the part of the catalogue that is rules, not phrases.
+ */
+import type { DateBasis, DayRange } from '../lib/model';
+
+/** British order of day and month; the words below suit either side of the Atlantic. */
+export const LOCALE = 'en-GB';
+/** Days before publication within which a day is called by its name, as news does. */
+const WEEKDAY_REACH = 6;
+const DAY_MS = 86_400_000;
+
+export const plurals = new Intl.PluralRules(LOCALE);
+export const numbers = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+export const and = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
+const languages = new Intl.DisplayNames([LOCALE], { type: 'language', fallback: 'code' });
+const dates = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const weekdays = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
+
+export const count = (n: number, one: string, other: string) =>
+  `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
+export const outlets = (n: number) => count(n, 'outlet', 'outlets');
+export const statements = (n: number) => count(n, 'statement', 'statements');
+/** The words of an outlet or speaker, exactly as printed. */
+export const quoted = (text: string) => `“${text}”`;
+export const quotedList = (texts: readonly string[]) => and.format(texts.map(quoted));
+
+/** BCP 47 as pages write it; `Intl.DisplayNames` throws on anything else. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}$/i;
+
+/** "German"; the tag itself where it names no known language. */
+export const language = (tag: string) => (LANGUAGE_TAG.test(tag) ? (languages.of(tag) ?? tag) : tag);
+
+/** The day as the source has it, whatever the reader's time zone; null where it is not a date. */
+function dayOf(iso: string): Date | null {
+  const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(day.getTime()) ? null : day;
+}
+
+/** "24 Apr 2025", "about 24 Apr 2025", "undated". */
+export function date(iso: string | null, basis: DateBasis | null = null): string {
+  const day = iso === null ? null : dayOf(iso);
+  if (day === null) return 'undated';
+  return `${basis === 'inferred' ? 'about ' : ''}${dates.format(day)}`;
+}
+
+/** "on Wednesday" near the day of publication, else with the date; null where the days are no dates. */
+export function uttered({ from, to }: DayRange, publishedAt: string | null): string | null {
+  const [first, last] = [dayOf(from), dayOf(to)];
+  if (first === null || last === null) return null;
+  if (first.getTime() !== last.getTime()) return `between ${dates.format(first)} and ${dates.format(last)}`;
+  const published = publishedAt === null ? null : dayOf(publishedAt);
+  const daysBefore = published === null ? null : (published.getTime() - first.getTime()) / DAY_MS;
+  const near = daysBefore !== null && daysBefore >= 0 && daysBefore <= WEEKDAY_REACH;
+  return near ? `on ${weekdays.format(first)}` : `on ${dates.format(first)}`;
+}

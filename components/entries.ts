@@ -1,0 +1,111 @@
+/**
+ * From a tab's statements and comparisons to what the sidebar lists: one entry for each utterance or figure.
+ *
+ * Pieces of one utterance are one entry, because that is what was said; a match found through two of its pieces
+ * is one match. Cost: O(statements + matches), with maps.
+ */
+import { matchDiffers } from '../lib/match/differs';
+import type { Comparison, Match, Statement } from '../lib/model';
+
+export interface Entry {
+  /** Id of the first piece: unique in the article. */
+  readonly key: string;
+  /** Ids of all pieces. */
+  readonly ids: readonly string[];
+  /** The piece to choose for it: the first that has a match, since only those are marked in the page. */
+  readonly opens: string;
+  readonly first: Statement;
+  readonly pieces: readonly Statement[];
+  /** Matches that may be relied on, best first. */
+  readonly sure: readonly Match[];
+  readonly possible: readonly Match[];
+  readonly differs: boolean;
+}
+
+export type Filter = 'all' | 'quotes' | 'figures' | 'differs';
+export const FILTERS: readonly Filter[] = ['all', 'quotes', 'figures', 'differs'];
+
+const groupOf = (statement: Statement) =>
+  statement.kind === 'quote' ? `u ${statement.utterance}` : `s ${statement.id}`;
+
+/** Two matches with the same key are the same statement of the same article. */
+const matchKey = (match: Match) => `${groupOf(match.statement)}\n${match.article.url}`;
+
+function better(one: Match, other: Match): Match {
+  if (one.level !== other.level) return one.level === 'same' ? one : other;
+  return other.score > one.score ? other : one;
+}
+
+function mergeMatches(comparisons: readonly Comparison[]): Match[] {
+  const byKey = new Map<string, Match>();
+  for (const match of comparisons.flatMap((comparison) => comparison.matches)) {
+    const known = byKey.get(matchKey(match));
+    byKey.set(matchKey(match), known ? better(known, match) : match);
+  }
+  return [...byKey.values()].sort((one, other) => other.score - one.score);
+}
+
+function entryOf(
+  pieces: readonly [Statement, ...Statement[]],
+  found: ReadonlyMap<string, Comparison>,
+): Entry {
+  const [first] = pieces;
+  const comparisons = pieces.flatMap((piece) => found.get(piece.id) ?? []);
+  const matches = mergeMatches(comparisons);
+  const sure = matches.filter((match) => match.level === 'same');
+  const withSure = comparisons.find((one) => one.matches.some((match) => match.level === 'same'));
+  return {
+    key: first.id,
+    ids: pieces.map((piece) => piece.id),
+    opens: (withSure ?? comparisons[0])?.statement ?? first.id,
+    first,
+    pieces,
+    sure,
+    possible: matches.filter((match) => match.level === 'possible'),
+    differs: sure.some(matchDiffers),
+  };
+}
+
+/**
+ * Entries in reading order. A paraphrase is listed only where it has a match: it is a statement only through
+ * what others report, and it never counts as a quote.
+ */
+export function entriesOf(statements: readonly Statement[], comparisons: readonly Comparison[]): Entry[] {
+  const found = new Map(comparisons.map((comparison) => [comparison.statement, comparison]));
+  const groups = new Map<string, [Statement, ...Statement[]]>();
+  for (const statement of statements) {
+    const group = groups.get(groupOf(statement));
+    if (group) group.push(statement);
+    else groups.set(groupOf(statement), [statement]);
+  }
+  return [...groups.values()]
+    .map((pieces) => entryOf(pieces, found))
+    .filter((entry) => entry.first.kind !== 'paraphrase' || entry.sure.length + entry.possible.length > 0);
+}
+
+export const isReported = (entry: Entry) => entry.sure.length > 0;
+
+export function passes(entry: Entry, filter: Filter): boolean {
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'quotes':
+      return entry.first.kind === 'quote';
+    case 'figures':
+      return entry.first.kind === 'figure';
+    case 'differs':
+      return entry.differs;
+  }
+}
+
+/**
+ * The list in which an entry has its neighbours: the one the reader came from, and always one that holds it
+ * (an entry opened from the page may be filtered out, or not be reported at all).
+ */
+export function sequenceOf(entries: readonly Entry[], filter: Filter, key: string): Entry[] {
+  const reported = entries.filter(isReported);
+  const holds = (list: readonly Entry[]) => list.some((entry) => entry.key === key);
+  const filtered = reported.filter((entry) => passes(entry, filter));
+  if (holds(filtered)) return filtered;
+  return holds(reported) ? reported : entries.filter((entry) => !isReported(entry));
+}

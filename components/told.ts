@@ -1,0 +1,172 @@
+/**
+ * What is said about a match in one sentence, and about an entry in one line.
+ *
+ * The strongest differences come first into the sentence: of two wordings the longest words that part tell the
+ * most ("negotiate" for "deal" before "would" for "might"), and a sentence of ours must stay shorter than the
+ * quotation it is about. Cost: O(differences log differences).
+ */
+import { matchDiffers } from '../lib/match/differs';
+import type { ArticleMeta, FigureRelation, Match, QuoteRelation, WordDifference } from '../lib/model';
+import type { Entry } from './entries';
+import { wordDifferences } from './marked-wording';
+import { figureOf, ratioOf, signOf } from './quantities';
+import { words } from './words';
+
+/** Differences told in the sentence; the others are only marked. */
+const MAX_TOLD = 3;
+/** Words; a longer stretch is counted, not repeated. */
+const MAX_REPEATED_WORDS = 12;
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Words without the stops and blanks at their ends, which are not what differs. */
+function bare(text: string): string {
+  return text
+    .replace(/^[\s.,;:]+/u, '')
+    .replace(/[\s.,;:]$/u, '')
+    .trimEnd();
+}
+
+const wordCount = (text: string) => text.split(/\s/).filter((word) => word !== '').length;
+const long = (text: string) => wordCount(text) > MAX_REPEATED_WORDS;
+
+/** Too long to be repeated: told by its length. */
+function passageOf({ kind, hereText, thereText }: WordDifference): string {
+  const passage = words.differences.passage(wordCount(kind === 'put-in' ? thereText : hereText));
+  switch (kind) {
+    case 'left-out':
+      return words.differences.withoutPassage(passage);
+    case 'put-in':
+      return words.differences.addsPassage(passage);
+    case 'replaced':
+      return words.differences.rewordsPassage(passage);
+  }
+}
+
+const isLong = ({ hereText, thereText }: WordDifference) => long(hereText) || long(thereText);
+
+/** "Says “negotiate” for “deal”; without “It’s all right”."; empty where no words differ. */
+export function wordingSentence(match: Match): string {
+  const telling = wordDifferences(match).filter((one) => bare(one.hereText) !== bare(one.thereText));
+  const weight = (one: WordDifference) => Math.max(one.hereText.length, one.thereText.length);
+  const strongest = [...telling].sort((one, other) => weight(other) - weight(one)).slice(0, MAX_TOLD);
+  const told = telling.filter((one) => strongest.includes(one));
+  const short = told.filter((one) => !isLong(one));
+  const of = (kind: WordDifference['kind']) => short.filter((one) => one.kind === kind);
+  const parts: string[] = [];
+  const pairs = of('replaced').map((one) => ({ there: bare(one.thereText), here: bare(one.hereText) }));
+  if (pairs.length > 0) parts.push(words.differences.says(pairs));
+  const without = of('left-out').map((one) => bare(one.hereText));
+  if (without.length > 0) parts.push(words.differences.without(without));
+  const adds = of('put-in').map((one) => bare(one.thereText));
+  if (adds.length > 0) parts.push(words.differences.adds(adds));
+  parts.push(...told.filter(isLong).map(passageOf));
+  const rest = telling.length - told.length;
+  if (rest > 0) parts.push(words.differences.more(rest));
+  return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`;
+}
+
+const lengthOf = (pieces: readonly { text: string }[]) =>
+  pieces.reduce((sum, piece) => sum + piece.text.length, 0);
+
+function relationSentence(relation: QuoteRelation, match: Match, here: readonly { text: string }[]): string {
+  switch (relation) {
+    case 'excerpt':
+      return lengthOf(match.pieces) < lengthOf(here) ? words.differences.shorter : words.differences.longer;
+    case 'verbatim':
+    case 'edited':
+    case 'reworded':
+    case 'indirect':
+      return words.differences[relation];
+  }
+}
+
+const isFigureRelation = (relation: Match['relation']): relation is FigureRelation =>
+  relation === 'equal' || relation === 'superseded' || relation === 'compatible' || relation === 'differs';
+
+/** What a quote's match does with the words, in one or two sentences. `here` are the reader's own pieces. */
+export function quoteSentence(match: Match, here: readonly { text: string }[]): string {
+  if (isFigureRelation(match.relation)) return '';
+  const wording = wordingSentence(match);
+  const relation = relationSentence(match.relation, match, here);
+  if (wording === '') return relation;
+  return match.relation === 'excerpt' ? `${relation} ${wording}` : wording;
+}
+
+/** "An earlier count. 33 % lower." of a figure's match; the numbers themselves stand beside it. */
+export function figureSentence(match: Match, entry: Entry): string {
+  const here = figureOf(entry.first);
+  const there = figureOf(match.statement);
+  if (here === null || there === null || !isFigureRelation(match.relation)) return '';
+  const ratio = words.figure.ratio(ratioOf(match));
+  const parts = [words.figure[countOf(match.relation, entry, match)]];
+  if (ratio !== null) parts.push(`${capital(ratio)}.`);
+  for (const one of match.differences)
+    if (one.kind === 'counted') parts.push(words.figure.countsOther(one.thereText, one.hereText));
+  return parts.join(' ');
+}
+
+type Count = 'equal' | 'earlier' | 'later' | 'compatible' | 'differs';
+
+/** A toll that grew: the smaller count is the earlier one. */
+function countOf(relation: FigureRelation, entry: Entry, match: Match): Count {
+  if (relation !== 'superseded') return relation;
+  const here = figureOf(entry.first);
+  const there = figureOf(match.statement);
+  return here && there && signOf(here, there) === '>' ? 'later' : 'earlier';
+}
+
+/** The short label beside the outlet's name. */
+export function relationTag(match: Match, entry: Entry): string {
+  if (match.flags.includes('translated')) return words.telling.translation;
+  if (match.relation !== 'superseded') return words.relation[match.relation];
+  return words.overview[countOf('superseded', entry, match) === 'later' ? 'later' : 'earlier'];
+}
+
+/** "Translated from German, republished at host · about 24 Apr 2025". */
+export function provenance(article: ArticleMeta): string {
+  const from: string[] = [];
+  if (article.kind === 'primary') from.push(words.telling.primary);
+  if (article.translatedFrom !== null)
+    from.push(words.telling.translatedFrom(words.language(article.translatedFrom)));
+  if (article.republishedBy !== null) from.push(words.telling.republishedAt(article.republishedBy));
+  const date = words.date(article.publishedAt, article.publishedAtBasis);
+  return from.length === 0 ? capital(date) : `${capital(from.join(', '))} · ${date}`;
+}
+
+/** The strongest thing to say about an entry, and whether it is a difference. */
+export interface Strongest {
+  readonly text: string;
+  readonly tone: 'differs' | 'same' | 'plain';
+}
+
+function strongestOfMatch(match: Match, entry: Entry): string {
+  if (match.flags.includes('negation-changed')) return words.overview.senseReversed;
+  if (match.flags.includes('speaker-differs')) return words.overview.otherSpeaker;
+  const there = figureOf(match.statement);
+  if (there && isFigureRelation(match.relation)) {
+    const label = match.relation === 'superseded' ? ` (${relationTag({ ...match, flags: [] }, entry)})` : '';
+    return `${there.text}${label}`;
+  }
+  const told = wordDifferences(match).find((one) => one.kind === 'replaced' && !isLong(one));
+  if (match.relation === 'reworded' && told)
+    return words.differences.says([{ there: bare(told.thereText), here: bare(told.hereText) }]);
+  if (match.flags.includes('hedge-cut')) return words.overview.hedgeCut;
+  if (match.flags.includes('cut-inside')) return words.overview.cutInside;
+  return words.overview.otherWords;
+}
+
+/** For the line under an entry of the list; null where there is nothing to say beyond the outlets. */
+export function strongest(entry: Entry): Strongest | null {
+  const differing = entry.sure.find(matchDiffers);
+  if (differing) return { text: strongestOfMatch(differing, entry), tone: 'differs' };
+  if (entry.sure.length === 0) return null;
+  const relations = new Set(entry.sure.map((match) => match.relation));
+  if (relations.size === 1) {
+    const [relation] = relations;
+    if (relation === 'verbatim') return { text: words.overview.wordForWord, tone: 'same' };
+    if (relation === 'equal') return { text: words.overview.sameNumber, tone: 'same' };
+    if (relation) return { text: words.relation[relation], tone: 'plain' };
+  }
+  return null;
+}

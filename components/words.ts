@@ -1,0 +1,276 @@
+/**
+ * Every word that the sidebar says, in one place. A second language is a second object of type {@link Words}.
+ *
+ * Plain objects and functions over `Intl` instead of a message format: the types check every use, and nothing
+ * has to be parsed. What an outlet printed is only ever put between quotation marks, never changed.
+ */
+import type { Bound, DayRange, Evidence, FigureRelation, Flag, QuoteRelation, Relation } from '../lib/model';
+import {
+  and,
+  count,
+  date,
+  LOCALE,
+  language,
+  numbers,
+  outlets,
+  plurals,
+  quoted,
+  quotedList,
+  statements,
+  uttered,
+} from './english-formats';
+import type { Filter } from './entries';
+import type { Sign } from './quantities';
+
+const BOUNDS: Record<Bound, string> = {
+  exact: 'a plain number',
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  'more-than': 'more than',
+  'less-than': 'less than',
+  between: 'a range',
+};
+
+const QUOTE_RELATIONS: Record<QuoteRelation, string> = {
+  verbatim: 'word for word',
+  excerpt: 'in part',
+  edited: 'lightly edited',
+  reworded: 'other words',
+  indirect: 'not as a quote',
+};
+
+const FIGURE_RELATIONS: Record<FigureRelation, string> = {
+  equal: 'the same number',
+  superseded: 'another count',
+  compatible: 'both can hold',
+  differs: 'another number',
+};
+
+const FLAGS: Record<Flag, string> = {
+  'negation-changed': 'A “not” or “never” stands in one wording only: the sense may be reversed.',
+  'hedge-cut': 'A word of doubt or reserve stands in one wording only.',
+  'cut-inside': 'Words are cut from the middle without a mark.',
+  'speaker-differs': 'Another speaker is named.',
+  translated: 'The words are the translator’s.',
+  'other-scope': 'Counts another place or another time.',
+};
+
+const SIGNS: Record<Sign, string> = {
+  '<': 'smaller than here',
+  '=': 'the same as here',
+  '>': 'greater than here',
+};
+
+function speakers({ here, there, agreement }: Extract<Evidence, { kind: 'speaker' }>): string {
+  switch (agreement) {
+    case 'same':
+      return `The same speaker: ${there ?? here ?? 'unnamed'}`;
+    case 'different':
+      return `Speakers: ${here ?? 'unnamed'} here, ${there ?? 'unnamed'} there`;
+    case 'unknown':
+      return 'The speaker is not named on both sides';
+  }
+}
+
+/** "Shared words: deal, harder"; says so where there are none. */
+const shared = (what: string, texts: readonly string[]) =>
+  `${what}: ${texts.length > 0 ? texts.join(', ') : 'none'}`;
+
+function evidence(one: Evidence): string {
+  switch (one.kind) {
+    case 'words':
+      return shared('Shared words', one.shared);
+    case 'speaker':
+      return speakers(one);
+    case 'date':
+      if (one.daysApart === null) return 'The days are not known on both sides';
+      return one.daysApart === 0 ? 'The same day' : `${count(one.daysApart, 'day', 'days')} apart`;
+    case 'context':
+      return shared('Shared words in the text around', one.shared);
+    case 'quantity':
+      return `Both count: ${[one.counted, one.unit].filter((part) => part !== null).join(', ') || 'the same'}`;
+    case 'event':
+      return `The two articles share ${count(one.sharedMatches, 'more statement', 'more statements')}`;
+  }
+}
+
+/** "33 % lower", "twice as high"; null where the ratio says nothing. */
+function ratio(there: number | null): string | null {
+  if (there === null || there <= 0 || Math.abs(there - 1) < 0.01) return null;
+  if (there === 2) return 'twice as high';
+  if (there === 0.5) return 'half as high';
+  if (there > 2) return `${numbers.format(there)} times as high`;
+  const percent = Math.round(Math.abs(there - 1) * 100);
+  return `${percent} % ${there < 1 ? 'lower' : 'higher'}`;
+}
+
+const english = {
+  locale: LOCALE,
+  brand: 'As Reported',
+  sidebar: 'As Reported sidebar',
+  openMark: '“',
+  closeMark: '”',
+  /** Joins the pieces of one utterance; outside the marks, and no outlet's sign. */
+  joint: '⋯',
+  newTab: '(opens in a new tab)',
+  date,
+  uttered,
+  quoted,
+  outlets,
+  list: (texts: readonly string[]) => and.format(texts),
+  language,
+  unnamedSpeaker: 'Speaker not named',
+
+  overview: {
+    summary: (found: number, total: number, from: number) => ({
+      lead: `${found} of ${total}`,
+      rest: `${total === 1 ? 'statement is' : 'statements are'} in your corpus, from ${outlets(from)}`,
+    }),
+    nothingFound: (total: number) =>
+      total === 1
+        ? 'The one statement is not in your corpus'
+        : `None of the ${total} statements is in your corpus`,
+    noStatements: 'No quotes and no figures were found in this article.',
+    emptyCorpus: 'Your corpus is empty: there is nothing to compare with yet.',
+    differ: (n: number) => `${n} ${plurals.select(n) === 'one' ? 'differs' : 'differ'}`,
+    filters: 'Show',
+    filter: { all: 'All', quotes: 'Quotes', figures: 'Figures', differs: 'Differs' } satisfies Record<
+      Filter,
+      string
+    >,
+    shown: (n: number) => `${statements(n)} shown`,
+    noneShown: 'None of this kind is in your corpus.',
+    list: 'Statements in your corpus',
+    unreported: (n: number) => `${statements(n)} ${n === 1 ? 'is' : 'are'} not in your corpus`,
+    corpus: (articles: number, newest: string | null) =>
+      `${count(articles, 'article', 'articles')}${newest === null ? '' : `, to ${date(newest)}`}`,
+    possiblyIn: (n: number) => `possibly in ${outlets(n)}`,
+    inOutlets: outlets,
+    translated: (n: number, of: number) => (of === 1 ? 'a translation' : `${n} translated`),
+    earlier: 'earlier count',
+    later: 'later count',
+    otherSpeaker: 'another speaker is named',
+    senseReversed: 'the sense may be reversed',
+    hedgeCut: 'a word of doubt is missing',
+    cutInside: 'words are cut from the middle',
+    otherWords: 'other words',
+    sameNumber: 'the same number',
+    wordForWord: 'word for word',
+  },
+
+  comparison: {
+    back: 'All statements',
+    nav: 'Statements',
+    position: (at: number, of: number) => `${at} of ${of}`,
+    announce: (at: number, of: number, text: string) => `Statement ${at} of ${of}: ${text}`,
+    previous: 'Previous statement',
+    next: 'Next statement',
+    thisArticle: 'This article',
+    legend: 'How differences are marked',
+    otherWord: 'other word',
+    putIn: 'put in',
+    leftOut: 'left out',
+    heardOther: (here: string) => `(here ${quoted(here)})`,
+    heardPutIn: '(put in:',
+    heardLeftOut: '(left out:',
+    heardEnd: ')',
+    hereReads: (here: string) => `Here: ${quoted(here)}`,
+    notInCorpus: 'No other article in your corpus has it.',
+    possible: (n: number) => `${n} possibly the same`,
+    possibleNote: 'Uncertain: the words are alike, but it may be another statement.',
+    indirect: (n: number) => `Without quotation marks, in ${outlets(n)}`,
+  },
+
+  telling: {
+    primary: 'the original: a transcript, an official text or a post',
+    translatedFrom: (language: string) => `translated from ${language}`,
+    republishedAt: (host: string) => `republished at ${host}`,
+    translation: 'translation',
+    alsoIn: (names: readonly string[], wordForWord: boolean) =>
+      `Also in ${names.length > 3 ? outlets(names.length) : and.format(names)}, ${
+        wordForWord ? 'word for word' : 'a copy of the same text'
+      }`,
+    speaker: (name: string) => `Speaker there: ${name}`,
+    around: 'The sentence around it',
+    why: 'Why matched',
+    against: 'speaks against it',
+    openQuote: (host: string) => `Open at the quote (${host})`,
+    openFigure: (host: string) => `Open at the figure (${host})`,
+  },
+
+  differences: {
+    says: (pairs: readonly { there: string; here: string }[]) =>
+      `says ${and.format(pairs.map((pair) => `${quoted(pair.there)} for ${quoted(pair.here)}`))}`,
+    without: (texts: readonly string[]) => `without ${quotedList(texts)}`,
+    adds: (texts: readonly string[]) => `adds ${quotedList(texts)}`,
+    passage: (n: number) => `a passage of ${n} words`,
+    withoutPassage: (passage: string) => `without ${passage}`,
+    addsPassage: (passage: string) => `adds ${passage}`,
+    rewordsPassage: (passage: string) => `has other words for ${passage}`,
+    more: (n: number) => `${count(n, 'smaller difference is', 'smaller differences are')} marked`,
+    verbatim: 'Word for word.',
+    shorter: 'Prints a part of it.',
+    longer: 'Prints more of it.',
+    edited: 'The same words but for spelling, brackets or tense.',
+    reworded: 'The same statement in other words.',
+    indirect: 'Told without quotation marks: the words are the reporter’s.',
+  },
+
+  figure: {
+    legend: 'How numbers are marked',
+    sign: SIGNS,
+    bound: BOUNDS,
+    boundTerm: 'Bound',
+    counted: 'Counted',
+    place: 'Place',
+    asOf: 'As of',
+    source: 'Counted by',
+    thereHere: (there: string, here: string) => `${there} there, ${here} here`,
+    ratio,
+    equal: 'The same number.',
+    earlier: 'An earlier count.',
+    later: 'A later count.',
+    compatible: 'Both can hold: the bounds overlap.',
+    differs: 'A different number.',
+    countsOther: (there: string, here: string) => `Counts ${quoted(there)} there, ${quoted(here)} here.`,
+    day: ({ from, to }: DayRange) => (from === to ? date(from) : `${date(from)} to ${date(to)}`),
+    per: (unit: string) => `a ${unit}`,
+  },
+
+  relation: { ...QUOTE_RELATIONS, ...FIGURE_RELATIONS } satisfies Record<Relation, string>,
+  flag: FLAGS,
+  evidence,
+
+  status: {
+    idle: 'Nothing has been read on this page yet.',
+    idleHow: 'The toolbar button and Alt+Shift+A read it too.',
+    read: 'Read this page',
+    working: 'Reading this page',
+    slow: 'This takes longer than it should.',
+    retry: 'Read again',
+    noArticle: 'This page is not an article.',
+    noArticleHow: 'Front pages, searches and shops are left alone.',
+    tooLarge: 'This page is too large to be read as an article.',
+    failed: 'This page could not be read.',
+    refused: 'This page may not be read yet.',
+    refusedHow: 'Press the toolbar button or Alt+Shift+A on the page, or allow the site below.',
+    refusedFramed: 'Press the toolbar button or Alt+Shift+A on the page.',
+  },
+
+  sites: {
+    heading: 'Read without being asked',
+    thisSite: 'This site',
+    allSites: 'All sites',
+    onSite: (host: string) => `Articles on ${host} are read by themselves.`,
+    onAll: 'Articles on all sites are read by themselves.',
+    never: 'Articles are read only when you ask.',
+    stopSite: 'Stop on this site',
+    stopAll: 'Stop on all sites',
+    framed: 'To allow sites, open the sidebar itself: toolbar button or Alt+Shift+A.',
+  },
+  close: 'Close',
+};
+
+export type Words = typeof english;
+export const words: Words = english;
