@@ -13,7 +13,7 @@ export type Build = 'e2e' | 'shipped';
 
 const FOLDERS: Readonly<Record<Build, Readonly<Record<BrowserName, string>>>> = {
   e2e: { Chromium: 'e2e-chrome', Firefox: 'e2e-firefox' },
-  shipped: { Chromium: 'chrome-mv3', Firefox: 'firefox-mv3' },
+  shipped: { Chromium: 'production-chrome', Firefox: 'production-firefox' },
 };
 
 export interface Installed {

@@ -1,0 +1,52 @@
+/** Counting what the test runner reports, and whether each real browser took part. */
+
+export interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** The part of Vitest's JSON report that is read here. */
+export interface Report {
+  readonly testResults: ReadonlyArray<{
+    readonly status: string;
+    readonly assertionResults: ReadonlyArray<{
+      readonly ancestorTitles: readonly string[];
+      readonly title: string;
+      readonly status: string;
+    }>;
+  }>;
+}
+
+export const NOTHING: Counts = { passed: 0, failed: 0 };
+
+export function sum(counts: readonly Counts[]): Counts {
+  return counts.reduce(
+    (all, one) => ({ passed: all.passed + one.passed, failed: all.failed + one.failed }),
+    NOTHING,
+  );
+}
+
+/**
+ * Counts each test. What neither passed nor failed (skipped, or never reached) counts as failed, and so does
+ * a file that broke before its first test: a run must not look better for having done less.
+ */
+export function countTests(report: Report): Counts {
+  return sum(
+    report.testResults.map(({ status, assertionResults }) => {
+      const passed = assertionResults.filter((test) => test.status === 'passed').length;
+      const failed = assertionResults.length - passed;
+      return { passed, failed: failed === 0 && status !== 'passed' ? 1 : failed };
+    }),
+  );
+}
+
+/** Those of `names` under whose name no test passed. */
+export function withoutTests(report: Report, names: readonly string[]): readonly string[] {
+  const ran = new Set(
+    report.testResults
+      .flatMap((file) => file.assertionResults)
+      .filter((test) => test.status === 'passed')
+      .flatMap((test) => test.ancestorTitles),
+  );
+  return names.filter((name) => !ran.has(name));
+}
