@@ -9,7 +9,6 @@ import type { CandidateSource, CorpusArticle } from './candidates';
 import { figureComparison, matchFigure } from './figures';
 import { quoteComparison } from './quote-comparisons';
 import { certainMatches, matchQuotes } from './quotes';
-import { utterancesOf } from './utterance';
 
 /** Comparisons in the order of the statements; a statement that nothing matches has none. */
 export async function compare(
@@ -18,7 +17,7 @@ export async function compare(
   corpus: CandidateSource,
 ): Promise<Comparison[]> {
   const address = canonicalAddress(article.url);
-  const quotes = await matchQuotes(article, address, utterancesOf(statements), corpus);
+  const quotes = await matchQuotes(article, address, statements, corpus);
   const shared = certainMatches(quotes);
   const sharedMatches = (other: CorpusArticle): number => shared.get(other)?.size ?? 0;
   const matchesOf = async (statement: Statement): Promise<Match[]> => {

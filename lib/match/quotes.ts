@@ -4,7 +4,7 @@
  * Candidates by shared rare words, alignment, evidence; then a second pass in which articles that certainly
  * share statements lend weight to their weaker matches. Cost: utterances × CANDIDATES alignments.
  */
-import type { ArticleMeta, Evidence } from '../model';
+import type { ArticleMeta, Evidence, Statement } from '../model';
 import type { Rarity } from '../text/rarity';
 import { tokenise } from '../text/tokens';
 import { align, type Pair } from './align';
@@ -21,7 +21,8 @@ import {
 } from './evidence';
 import { sharedContext, type WordSet, wordFeatures } from './features';
 import { speakerAgreement } from './speaker-agreement';
-import type { Utterance } from './utterance';
+import { type Topic, topicOf, weighBetween } from './topic';
+import { type Utterance, utterancesOf } from './utterance';
 
 /** Candidates aligned for each utterance. */
 const CANDIDATES = 40;
@@ -66,11 +67,13 @@ function tellingWords(words: WordSet, rarity: Rarity): WordSet {
 interface Side {
   readonly article: ArticleMeta;
   readonly utterance: Utterance;
+  readonly topic: Topic;
 }
 
 async function gather(here: Side, article: CorpusArticle, there: Utterance, corpus: CandidateSource) {
-  const pairs = align(here.utterance.tokens, there.tokens, corpus.rarity);
-  const words = wordFeatures(here.utterance.tokens, there.tokens, pairs, corpus.rarity);
+  const weigh = weighBetween(corpus.rarity, here.topic, topicOf(article.statements));
+  const pairs = align(here.utterance.tokens, there.tokens, weigh);
+  const words = wordFeatures(here.utterance.tokens, there.tokens, pairs, weigh);
   if (words.mass < LEAST_MASS) return null;
   const [speaker, other] = [here.utterance.pieces[0].speaker, there.pieces[0].speaker];
   const near = speaker === null ? new Set<string>() : await corpus.sameSpeakers(speaker.name);
@@ -121,14 +124,20 @@ function withAffinity(match: QuoteMatch, shared: ReadonlyMap<CorpusArticle, Set<
 export async function matchQuotes(
   article: ArticleMeta,
   address: string,
-  utterances: readonly Utterance[],
+  statements: readonly Statement[],
   corpus: CandidateSource,
 ): Promise<QuoteMatch[]> {
   const matches: QuoteMatch[] = [];
-  for (const utterance of utterances) {
+  const topic = topicOf(statements);
+  for (const utterance of utterancesOf(statements)) {
     for (const candidate of await corpus.findQuotes(utterance, CANDIDATES)) {
       if (candidate.article.address === address) continue;
-      const match = await gather({ article, utterance }, candidate.article, candidate.utterance, corpus);
+      const match = await gather(
+        { article, utterance, topic },
+        candidate.article,
+        candidate.utterance,
+        corpus,
+      );
       if (match !== null) matches.push(match);
     }
   }
