@@ -1,0 +1,45 @@
+/** The sidebar's page: finds out where it is shown, connects the store, shows it. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { activeTab, onActiveTabChange } from '../../browser/active-tab';
+import { sendFromSidebar } from '../../browser/messages';
+import {
+  askForAllSites,
+  askForSite,
+  giveBackAllSites,
+  giveBackSite,
+  holdsAllSites,
+  holdsSite,
+  onSitesChange,
+  sitePattern,
+} from '../../browser/sites';
+import { watchTab } from '../../browser/tab-state';
+import { App } from './App';
+import { connect } from './connect';
+import { placeOf } from './place';
+import { createSidebarStore } from './store';
+
+const place = placeOf(location.search, window.top !== window);
+const store = createSidebarStore(place.kind === 'frame');
+const actions = connect(store, place, {
+  activeTab,
+  askForAllSites,
+  askForSite,
+  giveBackAllSites,
+  giveBackSite,
+  holdsAllSites,
+  holdsSite,
+  onActiveTabChange,
+  onSitesChange,
+  sendFromSidebar,
+  sitePattern,
+  watchTab,
+});
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The sidebar’s page has no element #root.');
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} actions={actions} />
+  </StrictMode>,
+);
