@@ -23,12 +23,23 @@ export interface WordFeatures {
 /** Nats: what an aligned word earns at most, so that one odd spelling does not carry a match. */
 const MOST_A_WORD = 9;
 
-function weightOf(tokens: readonly Token[], rarity: Rarity, from = 0, to = tokens.length): number {
-  let sum = 0;
-  for (const token of tokens.slice(from, to)) {
-    if (!token.inserted) sum += Math.min(MOST_A_WORD, rarity(token.stem));
-  }
-  return sum;
+/** What each word of a wording can prove; what the outlet inserted proves nothing. Nats. */
+export function weightsOf(tokens: readonly Token[], rarity: Rarity): Float64Array {
+  return Float64Array.from(tokens, (token) =>
+    token.inserted ? 0 : Math.min(MOST_A_WORD, rarity(token.stem)),
+  );
+}
+
+function sum(weights: Float64Array, from = 0, to = weights.length): number {
+  let total = 0;
+  for (let at = from; at < to; at += 1) total += weights[at] ?? 0;
+  return total;
+}
+
+/** A wording with its weights. */
+export interface Weighed {
+  readonly tokens: readonly Token[];
+  readonly weights: Float64Array;
 }
 
 function bestRun(pairs: readonly Pair[]): number {
@@ -43,20 +54,30 @@ function bestRun(pairs: readonly Pair[]): number {
   return best;
 }
 
-export function wordFeatures(
-  here: readonly Token[],
-  there: readonly Token[],
-  pairs: readonly Pair[],
-  rarity: Rarity,
-): WordFeatures {
+/**
+ * The most that two wordings could show: all their common words aligned in one run. Far cheaper than the
+ * alignment, and never less than it but for names in two spellings.
+ */
+export function bestWordFeatures(here: Weighed, there: Weighed): WordFeatures {
+  const words = new Set(here.tokens.map((token) => token.stem));
+  const possible = Math.min(sum(here.weights), sum(there.weights));
+  let shared = 0;
+  there.tokens.forEach((token, at) => {
+    if (words.has(token.stem)) shared += there.weights[at] ?? 0;
+  });
+  const mass = Math.min(possible, shared);
+  return { mass, run: mass, coverage: Math.min(1, mass / Math.max(possible, 1)), density: 1, possible };
+}
+
+export function wordFeatures(here: Weighed, there: Weighed, pairs: readonly Pair[]): WordFeatures {
   const [first, last] = [pairs[0], pairs.at(-1)];
-  const possible = Math.min(weightOf(here, rarity), weightOf(there, rarity));
+  const possible = Math.min(sum(here.weights), sum(there.weights));
   if (first === undefined || last === undefined)
     return { mass: 0, run: 0, coverage: 0, density: 0, possible };
-  const mass = pairs.reduce((sum, pair) => sum + Math.min(MOST_A_WORD, pair.weight), 0);
+  const mass = pairs.reduce((total, pair) => total + Math.min(MOST_A_WORD, pair.weight), 0);
   const stretch = Math.max(
-    weightOf(here, rarity, first.here, last.here + 1),
-    weightOf(there, rarity, first.there, last.there + 1),
+    sum(here.weights, first.here, last.here + 1),
+    sum(there.weights, first.there, last.there + 1),
   );
   return {
     mass,

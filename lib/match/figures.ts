@@ -52,13 +52,19 @@ interface FigureMatch {
   readonly score: number;
 }
 
+const contexts = new WeakMap<Figure, WordSet>();
+
 /** The words around a figure without numbers and its own words. */
 function contextOf(figure: Figure, title: string): WordSet {
+  const known = contexts.get(figure);
+  if (known !== undefined) return known;
   const own = new Set(tokenise(figure.text).map((token) => token.stem));
   const around = tokenise(`${figure.sentence} ${figure.leadIn ?? ''} ${title}`).filter((token) =>
     /^\p{L}/u.test(token.form),
   );
-  return new Set(around.map((token) => token.stem).filter((word) => !own.has(word)));
+  const words = new Set(around.map((token) => token.stem).filter((word) => !own.has(word)));
+  contexts.set(figure, words);
+  return words;
 }
 
 const placeWords = (place: string): string[] =>

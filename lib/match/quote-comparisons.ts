@@ -91,6 +91,7 @@ export function quoteComparison(
   matches: readonly QuoteMatch[],
   rarity: Rarity,
 ): Match[] {
-  const found = matches.flatMap((match) => pieceMatch(match, here, rarity) ?? []);
+  const shown = matches.filter(({ score }) => levelOf(score) !== null);
+  const found = shown.flatMap((match) => pieceMatch(match, here, rarity) ?? []);
   return withoutRepeats(found).flatMap((one) => toMatch(article, here, one) ?? []);
 }

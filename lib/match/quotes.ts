@@ -8,26 +8,28 @@ import type { ArticleMeta, Evidence, Statement } from '../model';
 import type { Rarity } from '../text/rarity';
 import { tokenise } from '../text/tokens';
 import { align, type Pair } from './align';
-import type { CandidateSource, CorpusArticle } from './candidates';
+import type { CandidateSource, CorpusArticle, QuoteCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
 import {
   contextWeight,
   dateWeight,
   eventWeight,
+  POSSIBLE_FROM,
   type QuoteEvidence,
   quoteProbability,
   WEIGHTS,
   wordWeight,
 } from './evidence';
-import { sharedContext, type WordSet, wordFeatures } from './features';
+import { bestWordFeatures, sharedContext, type WordSet, weightsOf, wordFeatures } from './features';
 import { speakerAgreement } from './speaker-agreement';
 import { type Topic, topicOf, weighBetween } from './topic';
 import { type Utterance, utterancesOf } from './utterance';
 
 /** Candidates aligned for each utterance. */
 const CANDIDATES = 40;
-/** Nats: below it the aligned words are worth no further look. */
-const LEAST_MASS = 2;
+/** Nats of shared surroundings, and statements shared, that are hoped for before a pair is given up unaligned. */
+const BEST_CONTEXT = 40;
+const BEST_SHARED = 8;
 /** Probability from which a match, by itself, says that two articles report one event. */
 const STRONG = 0.95;
 /** Words listed to the reader as evidence. */
@@ -70,30 +72,39 @@ interface Side {
   readonly topic: Topic;
 }
 
-async function gather(here: Side, article: CorpusArticle, there: Utterance, corpus: CandidateSource) {
-  const weigh = weighBetween(corpus.rarity, here.topic, topicOf(article.statements));
-  const pairs = align(here.utterance.tokens, there.tokens, weigh);
-  const words = wordFeatures(here.utterance.tokens, there.tokens, pairs, weigh);
-  if (words.mass < LEAST_MASS) return null;
+/** Evidence of everything but the words and the surroundings: cheap, and known before the alignment. */
+async function circumstances(here: Side, article: CorpusArticle, there: Utterance, corpus: CandidateSource) {
   const [speaker, other] = [here.utterance.pieces[0].speaker, there.pieces[0].speaker];
   const near = speaker === null ? new Set<string>() : await corpus.sameSpeakers(speaker.name);
-  const context = sharedContext(
-    tellingWords(contextOf(here.utterance), corpus.rarity),
-    contextOf(there),
-    corpus.rarity,
-  );
-  const evidence: QuoteEvidence = {
-    words,
+  return {
     speaker: speakerAgreement(speaker, other, near),
     daysApart: daysApart(
       { article: here.article, statement: here.utterance.pieces[0] },
       { article: article.meta, statement: there.pieces[0] },
     ),
-    context: context.weight,
-    sharedMatches: 0,
   };
+}
+
+/** Null where the pair could not even be possible. */
+async function gather(here: Side, { article, utterance: there }: QuoteCandidate, corpus: CandidateSource) {
+  const ours = here.utterance;
+  const around = await circumstances(here, article, there, corpus);
+  const weigh = weighBetween(corpus.rarity, here.topic, topicOf(article.statements));
+  const weighed = { tokens: ours.tokens, weights: weightsOf(ours.tokens, weigh) };
+  const other = { tokens: there.tokens, weights: weightsOf(there.tokens, weigh) };
+  const best = bestWordFeatures(weighed, other);
+  const hoped = { words: best, ...around, context: BEST_CONTEXT, sharedMatches: BEST_SHARED };
+  if (quoteProbability(hoped) < POSSIBLE_FROM) return null;
+  const pairs = align(ours.tokens, there.tokens, weigh);
+  const words = wordFeatures(weighed, other, pairs);
+  const context = sharedContext(
+    tellingWords(contextOf(ours), corpus.rarity),
+    contextOf(there),
+    corpus.rarity,
+  );
+  const evidence: QuoteEvidence = { words, ...around, context: context.weight, sharedMatches: 0 };
   return {
-    here: here.utterance,
+    here: ours,
     there,
     article,
     pairs,
@@ -132,12 +143,7 @@ export async function matchQuotes(
   for (const utterance of utterancesOf(statements)) {
     for (const candidate of await corpus.findQuotes(utterance, CANDIDATES)) {
       if (candidate.article.address === address) continue;
-      const match = await gather(
-        { article, utterance, topic },
-        candidate.article,
-        candidate.utterance,
-        corpus,
-      );
+      const match = await gather({ article, utterance, topic }, candidate, corpus);
       if (match !== null) matches.push(match);
     }
   }

@@ -7,32 +7,42 @@
 import type { Span } from '../model';
 
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof gen col lt sgt capt sen rep gov rev hon st jr sr vs etc no fig al approx dept est inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+  'mr mrs ms dr prof gen col lt sgt capt sen sens rep reps gov govs hon st jr sr vs etc al approx dept est inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rev adm maj cmdr supt amb atty pres messrs mme mlle bzw ca hr fr sra srta'.split(
     ' ',
   ),
 );
+/** UTF-16 units before a full stop in which its word is sought. */
+const WORD_REACH = 20;
+/** Marks in a row that are read as one sentence end. */
 const END = /[.!?…。！？]+[”"’'»›)\]」]*/gu;
 /** What may open the next sentence: a capital, a digit, an opening mark, or a script without case. */
 const OPENS = /^\s+[“"„«‹‘'「([]?\s?[\p{Lu}\p{Lo}\p{N}“"„«‘'「]/u;
+const OPENS_REACH = 6;
+const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
+
+/** "No. 5" is an abbreviation, "He said no." is none. */
+const BEFORE_NUMBER = new Set(['no', 'nr', 'fig', 'art']);
 
 /** True where the full stop at `at` belongs to the word before it: "Mr.", "U.S.", "J. K." */
-function isAbbreviation(line: string, at: number): boolean {
-  if (line[at] !== '.') return false;
-  const word = /[\p{L}.]+$/u.exec(line.slice(Math.max(0, at - 20), at))?.[0] ?? '';
-  return ABBREVIATIONS.has(word.toLowerCase()) || /^(\p{L}\.)*\p{Lu}$/u.test(word);
+export function isAbbreviation(text: string, at: number): boolean {
+  if (text[at] !== '.') return false;
+  const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - WORD_REACH), at))?.[0] ?? '';
+  const lower = word.toLowerCase();
+  if (BEFORE_NUMBER.has(lower)) return /^\.\s?\d/u.test(text.slice(at, at + 3));
+  return ABBREVIATIONS.has(lower) || INITIALS.test(word);
 }
 
 function splitLine(line: string, offset: number, into: Span[]): void {
   let from = 0;
   const push = (to: number) => {
-    const lead = line.slice(from, to).search(/\S/);
-    if (lead >= 0)
-      into.push({ start: offset + from + lead, end: offset + from + line.slice(from, to).trimEnd().length });
+    const part = line.slice(from, to);
+    const lead = part.search(/\S/u);
+    if (lead >= 0) into.push({ start: offset + from + lead, end: offset + from + part.trimEnd().length });
     from = to;
   };
   for (const end of line.matchAll(END)) {
     const after = end.index + end[0].length;
-    if (OPENS.test(line.slice(after, after + 6)) && !isAbbreviation(line, end.index)) push(after);
+    if (OPENS.test(line.slice(after, after + OPENS_REACH)) && !isAbbreviation(line, end.index)) push(after);
   }
   push(line.length);
 }

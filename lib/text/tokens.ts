@@ -23,6 +23,7 @@ export interface Token extends Span {
 }
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|…|\.\.\.|[[\]()]/gu;
+const CAPITAL = /^\p{Lu}/u;
 const SPELLING = new Map(
   SPELLINGS.flatMap(([kept, ...others]) => others.map((other) => [other, kept ?? other])),
 );
@@ -36,7 +37,25 @@ function contractionParts(word: string): readonly string[] {
   return ending === undefined ? [word] : [word.slice(0, at), ending];
 }
 
-function formsOf(printed: string): readonly string[] {
+interface Form {
+  readonly form: string;
+  readonly stem: string;
+}
+
+/** Words as printed whose forms are remembered: a text repeats its words. */
+const MAX_KNOWN = 50_000;
+const known = new Map<string, readonly Form[]>();
+
+function formsOf(printed: string): readonly Form[] {
+  const before = known.get(printed);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const forms = readForms(printed).map((form) => ({ form, stem: stem(form) }));
+  known.set(printed, forms);
+  return forms;
+}
+
+function readForms(printed: string): readonly string[] {
   if (/^\p{N}/u.test(printed)) return [printed.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '')];
   return contractionParts(fold(printed)).map((part) => NUMBER_WORDS[part] ?? SPELLING.get(part) ?? part);
 }
@@ -61,13 +80,13 @@ export function tokenise(text: string, offset = 0): Token[] {
   for (const match of text.matchAll(WORD)) {
     if (readMark(match[0], reading)) continue;
     const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+    const capital = CAPITAL.test(match[0]);
     for (const form of formsOf(match[0])) {
       reading.tokens.push({
         ...span,
-        form,
-        stem: stem(form),
+        ...form,
         inserted: reading.bracketsOpen > 0,
-        capital: /^\p{Lu}/u.test(match[0]),
+        capital,
         afterEllipsis: reading.ellipsis,
       });
       reading.ellipsis = false;
