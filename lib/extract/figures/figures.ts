@@ -1,5 +1,93 @@
+/**
+ * Article → figures: number, bound, range, unit, counted thing, rate, change, who counted, where and when.
+ *
+ * Cost: one pass over each sentence, with bounded look-ups around each number: O(n). Source: own rules over the
+ * word lists in `words/`. Duckling-like grammars were not taken: they find numbers, not what is counted, and
+ * are larger than this whole project's content script may be.
+ */
 import type { Article, Figure, Span } from '../../model';
+import { surroundingsOf } from '../surroundings';
+import { findDays } from '../uttered';
+import { comparableOf } from './comparable';
+import { type Language, languageOf } from './language';
+import { isTitleCase } from './names';
+import { skipNumber } from './not-figures';
+import { type FigureRead, readFigure } from './read-figure';
+import { placeOf, sourceOf } from './setting';
+import { type Token, tokenize } from './tokens';
 
-export function findFigures(_article: Article, _sentences: readonly Span[]): Figure[] {
-  return [];
+/** Above it a "sentence" is a table, and each figure would carry the whole of it. */
+const MAX_PER_SENTENCE = 200;
+
+interface Found {
+  readonly read: FigureRead;
+  readonly tokens: readonly Token[];
+}
+
+function figuresIn(tokens: readonly Token[], lang: Language): Found[] {
+  const titleCase = isTitleCase(tokens);
+  const found: Found[] = [];
+  let at = 0;
+  let from = 0;
+  while (at < tokens.length && found.length < MAX_PER_SENTENCE) {
+    const skipped = skipNumber(tokens, at, lang);
+    const outcome =
+      skipped === null
+        ? readFigure({ tokens, at, from, lang, titleCase, before: found.at(-1)?.read ?? null })
+        : null;
+    for (const read of outcome?.figures ?? []) found.push({ read, tokens });
+    at = skipped ?? outcome?.next ?? at + 1;
+    if (outcome && outcome.figures.length > 0) from = at;
+  }
+  return found;
+}
+
+/** Only counts of people belong to an event that the sentence before may place. */
+const isToll = (read: FigureRead): boolean => read.happened;
+
+/** All figures of the article in reading order; `sentences` from `findSentences`. Ids are `f<start>`. */
+export function findFigures(article: Article, sentences: readonly Span[]): Figure[] {
+  const lang = languageOf(article.lang);
+  const { text } = article;
+  const figures: Figure[] = [];
+  let earlier: readonly Token[] = [];
+  for (const span of sentences) {
+    const tokens = tokenize(text, span, lang.style);
+    const found = figuresIn(tokens, lang);
+    const source = found.length > 0 ? sourceOf(text, tokens, lang) : null;
+    const days = found.length > 0 ? findDays(text.slice(span.start, span.end), article.publishedAt) : null;
+    for (const { read } of found) {
+      const here = placeOf(text, tokens, read.near, lang);
+      const place = here ?? (isToll(read) ? placeOf(text, earlier, earlier.length, lang) : null);
+      figures.push(figureOf(article, sentences, read, { source, place, asOf: days }));
+    }
+    earlier = tokens;
+  }
+  return figures;
+}
+
+type Setting = Pick<Figure, 'source' | 'place' | 'asOf'>;
+
+function figureOf(article: Article, sentences: readonly Span[], read: FigureRead, setting: Setting): Figure {
+  const { start, end, value, low, high, unit } = read;
+  return {
+    kind: 'figure',
+    id: `f${start}`,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    ...surroundingsOf(article.text, sentences, { start, end }),
+    uttered: setting.asOf,
+    certainty: read.certainty,
+    value,
+    low,
+    high,
+    bound: read.bound,
+    change: read.change,
+    unit,
+    counted: read.counted,
+    per: read.per,
+    ...setting,
+    comparable: comparableOf({ value, low, high, unit }),
+  };
 }

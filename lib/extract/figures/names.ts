@@ -1,0 +1,156 @@
+/**
+ * Numbers that are no quantities, seen by what stands around them: years, names ("Boeing 737", "Group of
+ * Seven"), labels ("section 427"), and "one" as a pronoun.
+ *
+ * Cost: O(1) per number. Source: own rules. A number with a unit, a currency or a bound is never judged here.
+ */
+import type { Amount } from './amounts';
+import { type CountedRead, isCountedForSure } from './counted';
+import type { Language } from './language';
+import { phraseUpTo } from './phrases';
+import type { Token } from './tokens';
+import { ONE_IDIOMS, ONE_PRONOUN_AFTER } from './words/en-nouns';
+
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2100;
+const YEAR_LENGTH = 4;
+/** Share of capitalised words from which a sentence is a headline, whose capitals say nothing. */
+const TITLE_SHARE = 0.6;
+const TITLE_MIN_WORDS = 4;
+/** Words looked at: a headline is short, and a longer sentence is judged by its start. */
+const TITLE_MAX_WORDS = 30;
+const MAX_BARE_IN_PARENTHESES = 99;
+
+const IDIOMS: ReadonlySet<string> = new Set(ONE_IDIOMS);
+const PRONOUN_AFTER: ReadonlySet<string> = new Set(ONE_PRONOUN_AFTER);
+
+/** Whether the sentence is set in title case. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(
+    (one, at) => at < TITLE_MAX_WORDS && one.kind === 'word' && one.text.length > 3,
+  );
+  return (
+    words.length >= TITLE_MIN_WORDS && words.filter((one) => one.capital).length >= words.length * TITLE_SHARE
+  );
+}
+
+export interface Surround {
+  readonly tokens: readonly Token[];
+  readonly amount: Amount;
+  readonly counted: CountedRead | null;
+  /** A bound word or a happening makes it a quantity for sure. */
+  readonly sure: boolean;
+  readonly titleCase: boolean;
+  readonly lang: Language;
+}
+
+function isYear({ tokens, amount, counted, sure }: Surround): boolean {
+  const token = tokens[amount.first];
+  const { value, form } = amount.number;
+  if (form !== 'digits' || token?.text.length !== YEAR_LENGTH || amount.next !== amount.first + 1)
+    return false;
+  if (!Number.isInteger(value) || value < FIRST_YEAR || value > LAST_YEAR || sure) return false;
+  return (
+    counted === null ||
+    !isCountedForSure(counted.noun) ||
+    /^(?:in|since|of|by|until|during)$/u.test(tokens[amount.first - 1]?.lower ?? '')
+  );
+}
+
+/** "section 427", "row 21", "Flight 370", where nothing is counted behind it. */
+function isLabel({ tokens, amount, counted, lang }: Surround): boolean {
+  const label = phraseUpTo(lang.labels, tokens, amount.first - 1);
+  if (!label) return false;
+  return counted === null || tokens[label.first]?.capital === true;
+}
+
+const isOpening = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'sign' && !/[-&'’]/u.test(token.lower));
+
+/** "Boeing 737", "Stoxx 600", "S&P 500": a capital inside the sentence directly before bare digits. */
+function followsName({ tokens, amount, counted, titleCase, lang }: Surround): boolean {
+  const before = tokens[amount.first - 1];
+  if (!before?.capital || before.kind !== 'word') return false;
+  if (
+    lang.stops.has(before.lower) ||
+    lang.words.articles.includes(before.lower) ||
+    before.lower.endsWith("'s")
+  )
+    return false;
+  if (isVerb(before.lower, lang)) return false;
+  const inSentence = !isOpening(tokens[amount.first - 2]);
+  const counts = counted !== null && isCountedForSure(counted.noun);
+  if (titleCase || !inSentence) return counted === null && inSentence;
+  return !counts;
+}
+
+function isVerb(word: string, lang: Language): boolean {
+  return (
+    lang.changeBefore.byFirst.has(word) ||
+    lang.happenedBefore.byFirst.has(word) ||
+    lang.boundsBefore.byLast.has(word) ||
+    lang.levels.byFirst.has(word)
+  );
+}
+
+/** "787 Dreamliner", "2020 Escape": a capital behind bare digits that no plural follows. */
+function precedesName({ tokens, amount, counted, titleCase }: Surround): boolean {
+  const after = tokens[amount.next];
+  return (
+    counted === null &&
+    !titleCase &&
+    amount.number.form === 'digits' &&
+    after?.kind === 'word' &&
+    after.capital
+  );
+}
+
+/** "Group of Seven", "Formula One": a number word in capitals inside a sentence. */
+function isCapitalWord({ tokens, amount, counted, titleCase }: Surround): boolean {
+  const token = tokens[amount.first];
+  const inSentence = !isOpening(tokens[amount.first - 1]);
+  return (
+    token?.kind === 'word' &&
+    token.capital &&
+    inSentence &&
+    !titleCase &&
+    (counted === null || tokens[amount.next]?.capital === true)
+  );
+}
+
+/** "Prescott (4)": a shirt number, a note, an age. */
+function isParenthesised({ tokens, amount, counted }: Surround): boolean {
+  const alone = tokens[amount.first - 1]?.lower === '(' && tokens[amount.next]?.lower === ')';
+  return alone && counted === null && Math.abs(amount.number.value) <= MAX_BARE_IN_PARENTHESES;
+}
+
+/** True where a number without unit, currency and bound is no quantity. */
+export function isName(around: Surround): boolean {
+  const { amount, sure } = around;
+  if (amount.unit !== null && !(amount.unit === 'm' || amount.unit === 'point')) return false;
+  if (isYear(around)) return true;
+  if (sure) return false;
+  if (isLabel(around) || isCapitalWord(around)) return true;
+  const isDigits = amount.number.form === 'digits' && amount.number.scale === 1;
+  return isDigits && (followsName(around) || precedesName(around) || isParenthesised(around));
+}
+
+/** True where "one" counts nothing: "one of", "no one", "one day", "at one point". */
+export function isPronoun(around: Surround): boolean {
+  const { tokens, amount, counted, sure, lang } = around;
+  const { first, next, value, form } = amount.number;
+  if (
+    form !== 'words' ||
+    value !== 1 ||
+    next !== first + 1 ||
+    !lang.words.one.includes(tokens[first]?.lower ?? '')
+  )
+    return false;
+  const after = tokens[next];
+  if (amount.unit !== null) return amount.unit === 'day' && !sure;
+  if (lang.stops.size === 0) return counted === null;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (PRONOUN_AFTER.has(before) || counted === null || IDIOMS.has(after?.lower ?? ''))
+    return !sure || counted === null;
+  return tokens.length > 1 && after?.kind !== 'word' && after?.lower !== '-';
+}

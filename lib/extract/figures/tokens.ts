@@ -1,0 +1,104 @@
+/**
+ * A sentence → tokens as figures need them: words, digit literals with their separators, single signs.
+ *
+ * Cost: one pass, O(n); the pattern's alternatives start with different characters, so it cannot backtrack
+ * over more than one token. Source: own. A general tokenizer was not taken: it splits "1,234.5" and joins
+ * "50mph", while here the digits with their separators are one token and the letters after them the next.
+ */
+import type { Span } from '../../model';
+import { type DigitStyle, digitValue, scanDigits } from './digits';
+
+export interface Token extends Span {
+  readonly kind: 'word' | 'digits' | 'sign';
+  /** As printed. */
+  readonly text: string;
+  /** Lower case, apostrophes straight. */
+  readonly lower: string;
+  /** Of a digit literal; null where it is no single number ("1.2.3", "2024-01"). */
+  readonly value: number | null;
+  /** No white space before it. */
+  readonly glued: boolean;
+  readonly capital: boolean;
+}
+
+/** UTF-16 units; no word of a figure is longer, and lower-casing hostile runs costs time. */
+const MAX_WORD = 60;
+/** Tokens of one sentence that are read; prose stays far below, and tables are not prose. */
+export const MAX_TOKENS = 20_000;
+
+const PIECE = /(?<digits>\.?\d)|(?<word>[\p{L}\p{M}]+)|(?<sign>[^\s])/uy;
+const JOINED = /['’ʼ´][\p{L}\p{M}]+/uy;
+const SPACE = /\s*/uy;
+/** "d'au", "l'hôpital": the article of French and Italian stands apart from its noun. */
+const ELISION_LENGTH = 2;
+
+function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
+  pattern.lastIndex = index;
+  return pattern.exec(text);
+}
+
+/** End of the word that starts at `start` and runs at least to `end`: "Musk's", "дев'ять". */
+function wordEnd(text: string, start: number, end: number, elides: boolean): number {
+  let to = end;
+  for (let more = at(JOINED, text, to); more; more = at(JOINED, text, to)) {
+    if (elides && to - start <= ELISION_LENGTH) break;
+    to += more[0].length;
+  }
+  return to;
+}
+
+function word(text: string, start: number, end: number, glued: boolean): Token {
+  const printed = text.slice(start, end);
+  const lower = printed.length > MAX_WORD ? '' : printed.toLowerCase().replace(/[’ʼ´]/gu, "'");
+  const capital = /^\p{Lu}/u.test(printed);
+  return { start, end, kind: 'word', text: printed, lower, value: null, glued, capital };
+}
+
+function digits(text: string, start: number, limit: number, style: DigitStyle, glued: boolean): Token {
+  const scanned = scanDigits(text, start, limit);
+  const printed = text.slice(start, scanned.end);
+  const value = digitValue(scanned, style);
+  return {
+    start,
+    end: scanned.end,
+    kind: 'digits',
+    text: printed,
+    lower: printed,
+    value,
+    glued,
+    capital: false,
+  };
+}
+
+const HYPHENS = /[\u2010\u2011]/u;
+
+function sign(text: string, start: number, end: number, glued: boolean): Token {
+  const printed = text.slice(start, end);
+  const lower = HYPHENS.test(printed) ? '-' : printed;
+  return { start, end, kind: 'sign', text: printed, lower, value: null, glued, capital: false };
+}
+
+export interface TokenStyle {
+  readonly digits: DigitStyle;
+  readonly elides: boolean;
+}
+
+/** Tokens of `text` within `span`, with offsets into `text`; at most {@link MAX_TOKENS}. */
+export function tokenize(text: string, span: Span, style: TokenStyle): Token[] {
+  const tokens: Token[] = [];
+  let from = span.start;
+  while (from < span.end && tokens.length < MAX_TOKENS) {
+    const start = from + (at(SPACE, text, from)?.[0].length ?? 0);
+    const piece = start < span.end ? at(PIECE, text, start) : null;
+    if (!piece) break;
+    const glued = tokens.length > 0 && start === from;
+    const end = start + piece[0].length;
+    let token: Token;
+    if (piece.groups?.digits) token = digits(text, start, span.end, style.digits, glued);
+    else if (piece.groups?.word) token = word(text, start, wordEnd(text, start, end, style.elides), glued);
+    else token = sign(text, start, end, glued);
+    tokens.push(token);
+    from = token.end;
+  }
+  return tokens;
+}
