@@ -72,7 +72,7 @@ function ComparisonNav({ sequence, entry, onOpen, onBack }: NavProps) {
   const at = sequence.findIndex((one) => one.key === entry.key);
   return (
     <nav className="steps" aria-label={words.comparison.nav}>
-      <button type="button" className="plain" onClick={onBack}>
+      <button type="button" className="quiet" onClick={onBack}>
         <span aria-hidden="true">‹ </span>
         {words.comparison.back}
       </button>

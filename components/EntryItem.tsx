@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { countOutlets } from '../lib/match/tellings';
 import type { ArticleMeta } from '../lib/model';
 import type { Entry } from './entries';
@@ -30,6 +31,26 @@ function reachOf({ sure, possible }: Entry): string[] {
   return reach;
 }
 
+/** A quote, or a number with the words that follow it in its sentence. */
+function Words({ entry, lang }: { entry: Entry; lang: string }) {
+  if (entry.first.kind !== 'figure')
+    return (
+      <span className="speech clamp" lang={lang}>
+        <span>{entryText(entry)}</span>
+      </span>
+    );
+  const { text, sentence } = entry.first;
+  const at = sentence.indexOf(text);
+  return (
+    <span className="context clamp short" lang={lang}>
+      <span>
+        <b className="number">{text}</b>
+        {at >= 0 && sentence.slice(at + text.length)}
+      </span>
+    </span>
+  );
+}
+
 interface EntryItemProps {
   readonly entry: Entry;
   readonly article: ArticleMeta;
@@ -43,14 +64,17 @@ export function EntryItem({ entry, article, onOpen }: EntryItemProps) {
   return (
     <li className={tone}>
       <button type="button" data-entry={entry.key} onClick={() => onOpen(entry.opens)}>
-        <span className={entry.first.kind === 'figure' ? 'number' : 'speech clamp'} lang={article.lang}>
-          {entryText(entry)}
-        </span>
+        <Words entry={entry} lang={article.lang} />
         <span className="meta">
-          {parts.join(' · ')}
+          {parts.map((part, place) => (
+            <Fragment key={part}>
+              {place > 0 && ' · '}
+              <span className="part">{part}</span>
+            </Fragment>
+          ))}
           {told !== null && (
             <>
-              {' · '}
+              {parts.length > 0 && ' · '}
               <span className={`told ${told.tone}`}>{told.text}</span>
             </>
           )}

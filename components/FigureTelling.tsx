@@ -41,7 +41,7 @@ function SignedNumber({ here, there }: { here: Figure; there: Figure }) {
           <span className={sign === '=' ? 'sign' : 'sign unequal'} aria-hidden="true">
             {sign}
           </span>
-          <Heard>{`${words.figure.sign[sign]}: `}</Heard>
+          <Heard>{`${words.figure.heardSign(sign)} `}</Heard>
         </>
       )}
       <span>{there.text}</span>
@@ -59,10 +59,7 @@ export function FigureTelling({ telling, entry }: { telling: Telling; entry: Ent
     <article className="telling">
       <TellingHead telling={telling} entry={entry} />
       <SignedNumber here={here} there={there} />
-      <p className="says">
-        {figureSentence(match, entry)}{' '}
-        <span className="meta">{words.figure.thereHere(there.text, here.text)}</span>
-      </p>
+      <p className="says">{figureSentence(match, entry)}</p>
       <Flags flags={match.flags} />
       <FigureFacts figure={there} />
       <p>

@@ -93,7 +93,7 @@ export function Sidebar({ view, actions }: SidebarProps) {
       <header className="masthead">
         <span className="brand">{words.brand}</span>
         {framed && (
-          <button type="button" className="plain" onClick={actions.close}>
+          <button type="button" className="quiet" onClick={actions.close}>
             {words.close}
           </button>
         )}

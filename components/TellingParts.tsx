@@ -76,6 +76,9 @@ export function Why({ match }: { match: Match }) {
   );
 }
 
+/** Red for a reversed sense only, amber for what is held against a telling, none for what is only said. */
+const TONES: Partial<Record<Flag, string>> = { 'negation-changed': 'reversed', 'other-scope': 'neutral' };
+
 /** What the flags say, but that of a translation, which has its own place. */
 export function Flags({ flags }: { flags: readonly Flag[] }) {
   const told = flags.filter((flag) => flag !== 'translated');
@@ -83,7 +86,7 @@ export function Flags({ flags }: { flags: readonly Flag[] }) {
   return (
     <ul className="flags">
       {told.map((flag) => (
-        <li key={flag} className={flag === 'negation-changed' ? 'reversed' : undefined}>
+        <li key={flag} className={TONES[flag]}>
           {words.flag[flag]}
         </li>
       ))}

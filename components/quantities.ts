@@ -4,7 +4,7 @@
  * Cost: constant. Uses the quantities that extraction converted to comparable units; where the units differ
  * there is no sign, for a wrong one would be worse.
  */
-import type { Figure, Match, Quantity, Statement } from '../lib/model';
+import type { Figure, Quantity, Statement } from '../lib/model';
 
 export type Sign = '<' | '=' | '>';
 
@@ -27,9 +27,3 @@ export function signOf(here: Figure, there: Figure): Sign | null {
 /** The figure of a match of figures; null for any other statement. */
 export const figureOf = (statement: Statement): Figure | null =>
   statement.kind === 'figure' ? statement : null;
-
-/** there ÷ here, where matching found it worth telling. */
-export function ratioOf(match: Match): number | null {
-  for (const difference of match.differences) if (difference.kind === 'value') return difference.ratio;
-  return null;
-}

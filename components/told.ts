@@ -6,10 +6,19 @@
  * quotation it is about. Cost: O(differences log differences).
  */
 import { matchDiffers } from '../lib/match/differs';
-import type { ArticleMeta, FigureRelation, Match, QuoteRelation, WordDifference } from '../lib/model';
+import type {
+  ArticleMeta,
+  Difference,
+  Figure,
+  FigureDifference,
+  FigureRelation,
+  Match,
+  QuoteRelation,
+  WordDifference,
+} from '../lib/model';
 import type { Entry } from './entries';
 import { wordDifferences } from './marked-wording';
-import { figureOf, ratioOf, signOf } from './quantities';
+import { figureOf, signOf } from './quantities';
 import { words } from './words';
 
 /** Differences told in the sentence; the others are only marked. */
@@ -93,23 +102,43 @@ export function quoteSentence(match: Match, here: readonly { text: string }[]): 
   return match.relation === 'excerpt' ? `${relation} ${wording}` : wording;
 }
 
-/** "An earlier count. 33 % lower." of a figure's match; the numbers themselves stand beside it. */
+function figureDifference(difference: FigureDifference, here: Figure, there: Figure): string {
+  const { hereText, thereText } = difference;
+  switch (difference.kind) {
+    case 'value': {
+      const ratio = words.figure.ratio(difference.ratio);
+      const told = words.figure.thereHere(thereText || there.text, hereText || here.text);
+      return ratio === null ? told : `${told}: ${ratio}`;
+    }
+    case 'bound':
+      return words.figure.thereHere(words.figure.bound[there.bound], words.figure.bound[here.bound]);
+    case 'counted':
+      return words.figure.countsOther(thereText, hereText);
+  }
+}
+
+const isOfFigures = (difference: Difference): difference is FigureDifference =>
+  difference.kind === 'value' || difference.kind === 'bound' || difference.kind === 'counted';
+
+/** "An earlier count. Eight there, 12 here: 33 % lower." of a figure's match. */
 export function figureSentence(match: Match, entry: Entry): string {
   const here = figureOf(entry.first);
   const there = figureOf(match.statement);
   if (here === null || there === null || !isFigureRelation(match.relation)) return '';
-  const ratio = words.figure.ratio(ratioOf(match));
-  const parts = [words.figure[countOf(match.relation, entry, match)]];
-  if (ratio !== null) parts.push(`${capital(ratio)}.`);
-  for (const one of match.differences)
-    if (one.kind === 'counted') parts.push(words.figure.countsOther(one.thereText, one.hereText));
-  return parts.join(' ');
+  const differences = match.differences.filter(isOfFigures);
+  return [
+    words.figure[countOf(match.relation, entry, match)],
+    ...differences.map((one) => `${capital(figureDifference(one, here, there))}.`),
+  ].join(' ');
 }
 
-type Count = 'equal' | 'earlier' | 'later' | 'compatible' | 'differs';
-
 /** A toll that grew: the smaller count is the earlier one. */
-function countOf(relation: FigureRelation, entry: Entry, match: Match): Count {
+function countOf<R extends FigureRelation>(
+  relation: R,
+  entry: Entry,
+  match: Match,
+): Exclude<R, 'superseded'> | 'earlier' | 'later';
+function countOf(relation: FigureRelation, entry: Entry, match: Match) {
   if (relation !== 'superseded') return relation;
   const here = figureOf(entry.first);
   const there = figureOf(match.statement);
@@ -120,7 +149,7 @@ function countOf(relation: FigureRelation, entry: Entry, match: Match): Count {
 export function relationTag(match: Match, entry: Entry): string {
   if (match.flags.includes('translated')) return words.telling.translation;
   if (match.relation !== 'superseded') return words.relation[match.relation];
-  return words.overview[countOf('superseded', entry, match) === 'later' ? 'later' : 'earlier'];
+  return words.overview[countOf(match.relation, entry, match)];
 }
 
 /** "Translated from German, republished at host · about 24 Apr 2025". */
@@ -140,26 +169,43 @@ export interface Strongest {
   readonly tone: 'differs' | 'same' | 'plain';
 }
 
-function strongestOfMatch(match: Match, entry: Entry): string {
-  if (match.flags.includes('negation-changed')) return words.overview.senseReversed;
-  if (match.flags.includes('speaker-differs')) return words.overview.otherSpeaker;
-  const there = figureOf(match.statement);
-  if (there && isFigureRelation(match.relation)) {
-    const label = match.relation === 'superseded' ? ` (${relationTag({ ...match, flags: [] }, entry)})` : '';
-    return `${there.text}${label}`;
-  }
-  const told = wordDifferences(match).find((one) => one.kind === 'replaced' && !isLong(one));
-  if (match.relation === 'reworded' && told)
+/** Printed forms of the numbers that differ, each once. */
+function otherNumbers(differing: readonly Match[], entry: Entry): string {
+  const told = differing.map((match) => {
+    if (match.relation !== 'superseded') return match.statement.text;
+    return words.overview.counted(
+      match.statement.text,
+      words.overview[countOf(match.relation, entry, match)],
+    );
+  });
+  return words.list([...new Set(told)].slice(0, MAX_TOLD));
+}
+
+/** The gravest flag, if any speaks against the telling. */
+function flagPhrase({ flags }: Match): string | null {
+  if (flags.includes('negation-changed')) return words.overview.senseReversed;
+  if (flags.includes('speaker-differs')) return words.overview.otherSpeaker;
+  if (flags.includes('hedge-cut')) return words.overview.hedgeCut;
+  return flags.includes('cut-inside') ? words.overview.cutInside : null;
+}
+
+function strongestOfMatch(match: Match): string {
+  const [told] = wordDifferences(match)
+    .filter((one) => one.kind === 'replaced' && !isLong(one))
+    .sort((one, other) => other.thereText.length - one.thereText.length);
+  if (match.relation === 'reworded' && !match.flags.includes('negation-changed') && told)
     return words.differences.says([{ there: bare(told.thereText), here: bare(told.hereText) }]);
-  if (match.flags.includes('hedge-cut')) return words.overview.hedgeCut;
-  if (match.flags.includes('cut-inside')) return words.overview.cutInside;
-  return words.overview.otherWords;
+  return flagPhrase(match) ?? words.overview.otherWords;
 }
 
 /** For the line under an entry of the list; null where there is nothing to say beyond the outlets. */
 export function strongest(entry: Entry): Strongest | null {
-  const differing = entry.sure.find(matchDiffers);
-  if (differing) return { text: strongestOfMatch(differing, entry), tone: 'differs' };
+  const differing = entry.sure.filter(matchDiffers);
+  const first = differing.find((match) => match.flags.includes('negation-changed')) ?? differing[0];
+  if (first) {
+    const figures = entry.first.kind === 'figure';
+    return { text: figures ? otherNumbers(differing, entry) : strongestOfMatch(first), tone: 'differs' };
+  }
   if (entry.sure.length === 0) return null;
   const relations = new Set(entry.sure.map((match) => match.relation));
   if (relations.size === 1) {

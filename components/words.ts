@@ -56,11 +56,7 @@ const FLAGS: Record<Flag, string> = {
   'other-scope': 'Counts another place or another time.',
 };
 
-const SIGNS: Record<Sign, string> = {
-  '<': 'smaller than here',
-  '=': 'the same as here',
-  '>': 'greater than here',
-};
+const SIGNS: Record<Sign, string> = { '<': 'smaller', '=': 'the same', '>': 'greater' };
 
 function speakers({ here, there, agreement }: Extract<Evidence, { kind: 'speaker' }>): string {
   switch (agreement) {
@@ -150,6 +146,7 @@ const english = {
     translated: (n: number, of: number) => (of === 1 ? 'a translation' : `${n} translated`),
     earlier: 'earlier count',
     later: 'later count',
+    counted: (number: string, count: string) => `${number} (${count})`,
     otherSpeaker: 'another speaker is named',
     senseReversed: 'the sense may be reversed',
     hedgeCut: 'a word of doubt is missing',
@@ -220,6 +217,7 @@ const english = {
   figure: {
     legend: 'How numbers are marked',
     sign: SIGNS,
+    heardSign: (sign: Sign) => `${SIGNS[sign]}:`,
     bound: BOUNDS,
     boundTerm: 'Bound',
     counted: 'Counted',
@@ -233,7 +231,7 @@ const english = {
     later: 'A later count.',
     compatible: 'Both can hold: the bounds overlap.',
     differs: 'A different number.',
-    countsOther: (there: string, here: string) => `Counts ${quoted(there)} there, ${quoted(here)} here.`,
+    countsOther: (there: string, here: string) => `counts ${quoted(there)} there, ${quoted(here)} here`,
     day: ({ from, to }: DayRange) => (from === to ? date(from) : `${date(from)} to ${date(to)}`),
     per: (unit: string) => `a ${unit}`,
   },
@@ -264,7 +262,7 @@ const english = {
     allSites: 'All sites',
     onSite: (host: string) => `Articles on ${host} are read by themselves.`,
     onAll: 'Articles on all sites are read by themselves.',
-    never: 'Articles are read only when you ask.',
+    never: 'Articles are read when you ask. To have them read by themselves, allow:',
     stopSite: 'Stop on this site',
     stopAll: 'Stop on all sites',
     framed: 'To allow sites, open the sidebar itself: toolbar button or Alt+Shift+A.',
