@@ -82,13 +82,17 @@ export function lookOf(line: string, at: number): Look {
 export const familyOf = (glyph: string): Family | null => OPENERS[glyph]?.family ?? null;
 export const isSingle = (glyph: string): boolean => familyOf(glyph) === 'single';
 
-/** True where the mark is an apostrophe, a foot or an inch, and so neither opens nor closes anything. */
+/**
+ * True where the mark is an apostrophe, a foot or an inch, and so neither opens nor closes anything. Two
+ * apostrophes in a row are a typewriter's or a wiki's mark, not one of the press, and are left alone.
+ */
 export function isNoMark(line: string, at: number): boolean {
   const glyph = line[at] ?? '';
   const before = line[at - 1] ?? ' ';
   const after = line[at + 1] ?? ' ';
   if (glyph === '"') return /\d['’]\d{1,2}$/u.test(line.slice(Math.max(0, at - 4), at));
   if (!isSingle(glyph) || glyph === '‚') return false;
+  if (glyph === "'" && (before === "'" || after === "'")) return true;
   if (LETTER_OR_DIGIT.test(before)) return LETTER_OR_DIGIT.test(after);
   const rest = line.slice(at + 1, at + 12);
   return (

@@ -1,0 +1,52 @@
+/** What the rules for speakers need to know of a language. Each language's words are data beside this file. */
+
+/** m/f/n singular, p plural, i first person. */
+export type Person = 'm' | 'f' | 'n' | 'p' | 'i';
+
+export interface Lexicon {
+  readonly lang: string;
+  readonly speech: ReadonlySet<string>;
+  readonly stance: ReadonlySet<string>;
+  /** Verb form → the particle that makes it speech. */
+  readonly phrasal: ReadonlyMap<string, string>;
+  /** Each as its words in lower case. */
+  readonly according: readonly (readonly string[])[];
+  readonly utteranceNouns: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly auxiliaries: ReadonlySet<string>;
+  readonly be: ReadonlySet<string>;
+  readonly modals: ReadonlySet<string>;
+  readonly adverbs: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly insertions: ReadonlySet<string>;
+  readonly pronouns: ReadonlyMap<string, Person>;
+  readonly openers: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<string>;
+  readonly titleRoles: ReadonlyMap<string, string>;
+  readonly male: ReadonlySet<string>;
+  readonly female: ReadonlySet<string>;
+  readonly organisationEnds: ReadonlySet<string>;
+  readonly notPersons: ReadonlySet<string>;
+  readonly workNouns: ReadonlySet<string>;
+  readonly wordNouns: ReadonlySet<string>;
+  readonly broadcasters: ReadonlySet<string>;
+  /** German writes every noun with a capital: a capital alone is no sign of a name. */
+  readonly capitalNouns: boolean;
+}
+
+/** The words of a list that is written as one text. */
+export const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
+export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** Lines of `forms | particle`. */
+export function phrasalVerbs(lines: string): ReadonlyMap<string, string> {
+  const verbs = new Map<string, string>();
+  for (const line of lines.split('\n')) {
+    const [forms, particle] = line.split('|');
+    if (forms && particle) for (const form of words(forms)) verbs.set(form, particle.trim());
+  }
+  return verbs;
+}
