@@ -31,7 +31,7 @@ export function readArticle(document: Document, url: string, capturedAt: string 
   // Its JSON-LD reader is switched off: metadata.ts reads it with bounds.
   const parsed = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse();
   if (!parsed?.content) return null;
-  const blocks = readBlocks(parsed.content as Element, createTrace(live));
+  const blocks = readBlocks(parsed.content as Element, () => createTrace(live));
   if (blocks.text === '' || blocks.text.length > MAX_ARTICLE_LENGTH) return null;
   return { article: { ...readMetadata(document, url, capturedAt), text: blocks.text }, blocks };
 }

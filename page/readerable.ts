@@ -78,16 +78,23 @@ function isProse(paragraph: Element): boolean {
   return linked <= MAX_LINK_SHARE * length;
 }
 
+/** Elements that hold prose: paragraphs, and parts whose paragraphs are only line breaks. */
+function proseOf(document: Document): Element[] {
+  const holders = new Set<Element>(document.querySelectorAll('p, pre'));
+  for (const line of document.querySelectorAll('div > br'))
+    if (line.parentElement) holders.add(line.parentElement);
+  return [...holders].filter(isProse);
+}
+
 /** True where enough prose stands under one element; teasers stand alone, each beside its own heading. */
 function hasProseTogether(document: Document): boolean {
   const together = new Map<Element, { length: number; paragraphs: number }>();
-  for (const paragraph of document.querySelectorAll('p, pre, div > br')) {
-    const prose = paragraph.localName === 'br' ? paragraph.parentElement : paragraph;
-    const parent = prose?.parentElement;
-    if (!prose || !parent || !isProse(prose)) continue;
+  for (const prose of proseOf(document)) {
+    const parent = prose.parentElement;
+    if (!parent) continue;
     const sum = together.get(parent) ?? { length: 0, paragraphs: 0 };
     sum.length += (prose.textContent ?? '').length;
-    sum.paragraphs += 1;
+    sum.paragraphs += prose.localName === 'p' ? 1 : MIN_PARAGRAPHS_TOGETHER;
     if (sum.length >= MIN_PROSE_TOGETHER && sum.paragraphs >= MIN_PARAGRAPHS_TOGETHER) return true;
     together.set(parent, sum);
   }

@@ -5,7 +5,7 @@
  * same text. Cost: one pass over the parsed nodes.
  */
 import { type BlockMap, TextBuilder } from './blocks';
-import type { Origin } from './trace';
+import type { Trace } from './trace';
 
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody tfoot thead tr ul'.split(
@@ -24,30 +24,33 @@ const QUOTE_MARKS = { open: '“', close: '”' };
 /** Elements nested deeper are read no further: no real page does it, and the walk must not exhaust the stack. */
 const MAX_DEPTH = 500;
 
-/** False where the live element is not shown. Without layout (jsdom) everything counts as shown. */
-function createShown(): (element: Element) => boolean {
+type Shown = (element: Element) => boolean;
+
+/** False where the live element is not shown. A document that is never laid out shows everything. */
+function createShown(): Shown {
   const known = new Map<Element, boolean>();
   return (element) => {
-    const shown = known.get(element) ?? element.checkVisibility?.() ?? true;
+    const asked = element.ownerDocument.defaultView && element.checkVisibility;
+    const shown = known.get(element) ?? (asked ? element.checkVisibility() : true);
     known.set(element, shown);
     return shown;
   };
 }
 
 class Walk {
-  private readonly builder = new TextBuilder();
-  private readonly isShown = createShown();
-  /** How many links stand around the node at hand. */
+  readonly builder = new TextBuilder();
+  /** UTF-16 units that were left out because they are not shown. */
+  hidden = 0;
+  /** How many links, and how many preformatted parts, stand around the node at hand. */
   private links = 0;
+  private preformatted = 0;
 
-  constructor(private readonly trace: (parsed: Text) => readonly Origin[]) {}
+  constructor(
+    private readonly trace: Trace,
+    private readonly isShown: Shown,
+  ) {}
 
-  read(root: Element): BlockMap {
-    this.children(root, 0);
-    return this.builder.done();
-  }
-
-  private children(parent: Element, depth: number): void {
+  children(parent: Element, depth = 0): void {
     if (depth > MAX_DEPTH) return;
     for (const node of parent.childNodes) {
       if (node.nodeType === node.TEXT_NODE) this.words(node as Text);
@@ -60,16 +63,22 @@ class Walk {
     if (UNREAD.has(name)) return;
     if (name === 'br') this.builder.breakLine();
     else if (name === 'q') this.quotation(element, depth);
-    else if (BLOCKS.has(name)) {
-      this.builder.endBlock();
-      this.children(element, depth);
-      this.builder.endBlock();
-    } else {
+    else if (BLOCKS.has(name)) this.blockOf(element, depth);
+    else {
       if (CELLS.has(name)) this.builder.run(' ', null);
       if (name === 'a') this.links++;
       this.children(element, depth);
       if (name === 'a') this.links--;
     }
+  }
+
+  private blockOf(element: Element, depth: number): void {
+    const isPreformatted = element.localName === 'pre';
+    if (isPreformatted) this.preformatted++;
+    this.builder.endBlock();
+    this.children(element, depth);
+    this.builder.endBlock();
+    if (isPreformatted) this.preformatted--;
   }
 
   private quotation(element: Element, depth: number): void {
@@ -80,16 +89,41 @@ class Walk {
 
   private words(text: Text): void {
     const origins = this.trace(text);
-    const isLink = this.links > 0;
-    if (origins.length === 0) this.builder.run(text.data, null, isLink);
-    for (const { node } of origins) {
-      if (node.parentElement && !this.isShown(node.parentElement)) continue;
-      this.builder.run(node.data, { node, from: 0 }, isLink);
+    if (origins.length === 0) this.builder.run(text.data, null, this.links > 0);
+    for (const node of origins) {
+      if (node.parentElement && !this.isShown(node.parentElement)) this.hidden += node.data.trim().length;
+      else if (this.preformatted > 0) this.lines(node);
+      else this.builder.run(node.data, { node, from: 0 }, this.links > 0);
+    }
+  }
+
+  private lines(node: Text): void {
+    let from = 0;
+    for (const line of node.data.split('\n')) {
+      if (from > 0) this.builder.breakLine();
+      this.builder.run(line, { node, from }, this.links > 0);
+      from += line.length + 1;
     }
   }
 }
 
-/** The text of a parsed article with its way back to live nodes. */
-export function readBlocks(parsed: Element, trace: (parsed: Text) => readonly Origin[]): BlockMap {
-  return new Walk(trace).read(parsed);
+/**
+ * The text of a parsed article with its way back to live nodes; `trace` makes a fresh trace. Words that are
+ * not shown are left out, unless most are: then the page is still to be uncovered.
+ */
+export function readBlocks(parsed: Element, trace: () => Trace): BlockMap {
+  const walk = new Walk(trace(), createShown());
+  walk.children(parsed);
+  const blocks = walk.builder.done();
+  if (walk.hidden <= blocks.text.length) return blocks;
+  const uncovered = new Walk(trace(), () => true);
+  uncovered.children(parsed);
+  return uncovered.builder.done();
+}
+
+/** The text of a live element as it stands, read like an article's. */
+export function readLive(root: Element): BlockMap {
+  const walk = new Walk((text) => [text], createShown());
+  walk.children(root);
+  return walk.builder.done();
 }

@@ -12,11 +12,8 @@
 
 const NUMBER = 'data-as-reported-number';
 
-/** A stretch of one live text node: the parsed node's units from `at` on stand in `node` from unit 0. */
-export interface Origin {
-  readonly node: Text;
-  readonly at: number;
-}
+/** The live nodes that a parsed text node was made of, in order; empty where that cannot be told. */
+export type Trace = (parsed: Text) => readonly Text[];
 
 /** A numbered copy of the document, and the live elements by number. */
 export interface NumberedCopy {
@@ -40,27 +37,26 @@ interface Pool {
 }
 
 /** The live nodes that make up `data` when read one after the other from `from` on, or null. */
-function spell(data: string, nodes: readonly Text[], from: number): { found: Origin[]; next: number } | null {
-  const found: Origin[] = [];
+function spell(data: string, nodes: readonly Text[], from: number): { found: Text[]; next: number } | null {
+  const found: Text[] = [];
   let at = 0;
   let i = from;
   for (; i < nodes.length && at < data.length; i++) {
     const node = nodes[i];
     if (!node || node.data === '') continue;
     if (!data.startsWith(node.data, at)) return null;
-    found.push({ node, at });
+    found.push(node);
     at += node.data.length;
   }
   return at === data.length ? { found, next: i } : null;
 }
 
-function take(data: string, pool: Pool): Origin[] | null {
+function take(data: string, pool: Pool): Text[] | null {
   const count = pool.nodes.length;
   for (let step = 0; step < count; step++) {
-    const i = (pool.next + step) % count;
-    const spelled = spell(data, pool.nodes, i);
+    const spelled = spell(data, pool.nodes, (pool.next + step) % count);
     if (!spelled) continue;
-    pool.next = spelled.next;
+    pool.next = spelled.next % count;
     return spelled.found;
   }
   return null;
@@ -80,8 +76,8 @@ function allTexts(element: Element): Text[] {
   return texts;
 }
 
-/** Answers, for a text node of the parsed copy, which live nodes it came from; empty where that cannot be told. */
-export function createTrace(live: readonly Element[]): (parsed: Text) => readonly Origin[] {
+/** Traces the text nodes of a parsed {@link numberedCopy}; ask in reading order. */
+export function createTrace(live: readonly Element[]): Trace {
   const children = new Map<Element, Pool>();
   const descendants = new Map<Element, Pool>();
   const poolOf = (pools: Map<Element, Pool>, element: Element, list: (element: Element) => Text[]) => {
