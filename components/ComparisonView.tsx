@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { foldTellings } from '../lib/match/tellings';
+import { foldTellings } from '../lib/match/outlets';
 import type { ArticleMeta, Match } from '../lib/model';
 import type { Entry } from './entries';
 import { FigureTelling } from './FigureTelling';

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { countOutlets } from '../lib/match/tellings';
+import { countOutlets } from '../lib/match/outlets';
 import type { ArticleMeta } from '../lib/model';
 import type { Entry } from './entries';
 import { speakerLine } from './ThisArticle';
@@ -25,7 +25,7 @@ function reachOf({ sure, possible }: Entry): string[] {
   if (sure.length === 0 && possible.length === 0) return [];
   if (sure.length === 0) return [words.overview.possiblyIn(countOutlets(possible))];
   const outlets = countOutlets(sure);
-  const translated = countOutlets(sure.filter((match) => match.flags.includes('translated')));
+  const translated = countOutlets(sure.filter((match) => match.article.translatedFrom !== null));
   const reach = [words.overview.inOutlets(outlets)];
   if (translated > 0) reach.push(words.overview.translated(translated, outlets));
   return reach;

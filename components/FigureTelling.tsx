@@ -1,4 +1,4 @@
-import type { Telling } from '../lib/match/tellings';
+import type { Telling } from '../lib/match/outlets';
 import type { Figure } from '../lib/model';
 import type { Entry } from './entries';
 import { figureOf, signOf } from './quantities';

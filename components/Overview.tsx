@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { countOutlets, outletName } from '../lib/match/tellings';
+import { countOutlets, outletName } from '../lib/match/outlets';
 import type { ReadyTab } from '../lib/protocol';
 import { EntryItem } from './EntryItem';
 import { type Entry, FILTERS, type Filter, isReported, passes } from './entries';

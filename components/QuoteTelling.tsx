@@ -1,4 +1,4 @@
-import type { Telling } from '../lib/match/tellings';
+import type { Telling } from '../lib/match/outlets';
 import type { Match, Statement } from '../lib/model';
 import type { Entry } from './entries';
 import { markPieces, wordDifferences } from './marked-wording';
@@ -21,6 +21,11 @@ function otherSpeaker(match: Match, here: Statement): string | null {
   return ours !== null && lastWord(ours) === lastWord(there) ? null : there;
 }
 
+function translationNote(match: Match): string {
+  const { translatedThere, translatedHere } = words.telling;
+  return match.article.translatedFrom === null ? translatedHere : translatedThere;
+}
+
 /** How one outlet tells the reader's quote. */
 export function QuoteTelling({ telling, entry }: { telling: Telling; entry: Entry }) {
   const { match } = telling;
@@ -29,7 +34,7 @@ export function QuoteTelling({ telling, entry }: { telling: Telling; entry: Entr
   const quoted = match.statement.kind === 'quote';
   const sentence = [
     quoteSentence(match, entry.pieces),
-    translated && match.relation !== 'verbatim' ? words.flag.translated : '',
+    translated && match.relation !== 'verbatim' ? translationNote(match) : '',
   ];
   return (
     <article className={translated ? 'telling neutral' : 'telling'}>

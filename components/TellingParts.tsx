@@ -1,4 +1,4 @@
-import { hostOf, outletName, type Telling } from '../lib/match/tellings';
+import { hostOf, outletName, type Telling } from '../lib/match/outlets';
 import type { Flag, Match, Statement } from '../lib/model';
 import { addressAt } from '../lib/text/text-fragment';
 import type { Entry } from './entries';

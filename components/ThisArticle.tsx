@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { outletName } from '../lib/match/tellings';
+import { outletName } from '../lib/match/outlets';
 import type { ArticleMeta, Statement } from '../lib/model';
 import type { Entry } from './entries';
 import { FigureFacts } from './FigureTelling';

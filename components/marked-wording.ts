@@ -36,13 +36,29 @@ export function wordDifferences(match: Match): WordDifference[] {
     .sort((one, other) => one.there.start - other.there.start || one.there.end - other.there.end);
 }
 
-/** The piece in which a difference is shown: one that contains it, else the last before it. */
-function homeOf({ there }: WordDifference, pieces: readonly Piece[]): Piece | undefined {
+/** The piece that holds a place without words, else the last before it. */
+function pieceAt(offset: number, pieces: readonly Piece[]): Piece | undefined {
   return (
-    pieces.find((piece) => there.start >= piece.start && there.end <= piece.end) ??
-    pieces.findLast((piece) => piece.start <= there.start) ??
+    pieces.find((piece) => offset >= piece.start && offset <= piece.end) ??
+    pieces.findLast((piece) => piece.start <= offset) ??
     pieces[0]
   );
+}
+
+/** Other words may run from one piece into the next; missing words stand in one. */
+function isShownIn({ there }: WordDifference, piece: Piece, pieces: readonly Piece[]): boolean {
+  if (there.end <= there.start) return pieceAt(there.start, pieces) === piece;
+  return there.start < piece.end && there.end > piece.start;
+}
+
+/**
+ * Where left-out words would stand. Alignment places them right after the word before; a sentence that is
+ * missing belongs behind the stop that ends the one before.
+ */
+function placeOf(difference: WordDifference, piece: Piece): number {
+  const { start } = difference.there;
+  if (difference.kind !== 'left-out' || !/^\s*\p{Lu}/u.test(difference.hereText)) return start;
+  return /[.!?…]/.test(piece.text.charAt(start - piece.start)) ? start + 1 : start;
 }
 
 function segmentOf(difference: WordDifference, text: string): Segment {
@@ -76,8 +92,8 @@ function markPiece(piece: Piece, differences: readonly WordDifference[]): Segmen
   const clamp = (offset: number) => Math.min(Math.max(offset, at), piece.end);
   const words = (start: number, end: number) => piece.text.slice(start - piece.start, end - piece.start);
   for (const difference of differences) {
-    const start = clamp(difference.there.start);
-    const end = clamp(difference.there.end);
+    const start = clamp(placeOf(difference, piece));
+    const end = Math.max(start, clamp(difference.there.end));
     if (start > at) out.push({ kind: 'plain', text: words(at, start) });
     const segment = segmentOf(difference, words(start, end));
     if (segment.text !== '') out.push(segment);
@@ -95,7 +111,7 @@ export function markPieces(pieces: readonly Piece[], differences: readonly WordD
   return pieces.map((piece) =>
     markPiece(
       piece,
-      differences.filter((difference) => homeOf(difference, pieces) === piece),
+      differences.filter((difference) => isShownIn(difference, piece, pieces)),
     ),
   );
 }

@@ -6,16 +6,7 @@
  * quotation it is about. Cost: O(differences log differences).
  */
 import { matchDiffers } from '../lib/match/differs';
-import type {
-  ArticleMeta,
-  Difference,
-  Figure,
-  FigureDifference,
-  FigureRelation,
-  Match,
-  QuoteRelation,
-  WordDifference,
-} from '../lib/model';
+import type { ArticleMeta, Figure, FigureRelation, Match, QuoteRelation, WordDifference } from '../lib/model';
 import type { Entry } from './entries';
 import { wordDifferences } from './marked-wording';
 import { figureOf, signOf } from './quantities';
@@ -102,33 +93,30 @@ export function quoteSentence(match: Match, here: readonly { text: string }[]): 
   return match.relation === 'excerpt' ? `${relation} ${wording}` : wording;
 }
 
-function figureDifference(difference: FigureDifference, here: Figure, there: Figure): string {
-  const { hereText, thereText } = difference;
-  switch (difference.kind) {
-    case 'value': {
-      const ratio = words.figure.ratio(difference.ratio);
-      const told = words.figure.thereHere(thereText || there.text, hereText || here.text);
-      return ratio === null ? told : `${told}: ${ratio}`;
-    }
-    case 'bound':
-      return words.figure.thereHere(words.figure.bound[there.bound], words.figure.bound[here.bound]);
-    case 'counted':
-      return words.figure.countsOther(thereText, hereText);
-  }
+/** "At least eight people there, 12 people here: 33 % lower"; null where number and bound are the same. */
+function numbersSentence(match: Match, here: Figure, there: Figure): string | null {
+  const value = match.differences.find((one) => one.kind === 'value');
+  if (!value && !match.differences.some((one) => one.kind === 'bound')) return null;
+  const told = words.figure.thereHere(there.text, here.text);
+  const ratio = value?.kind === 'value' ? words.figure.ratio(value.ratio) : null;
+  return ratio === null ? told : words.figure.withRatio(told, ratio);
 }
 
-const isOfFigures = (difference: Difference): difference is FigureDifference =>
-  difference.kind === 'value' || difference.kind === 'bound' || difference.kind === 'counted';
+/** What is counted, where the two say it and say it otherwise. */
+function countedSentence(here: Figure, there: Figure): string | null {
+  if (here.counted === null || there.counted === null || here.counted === there.counted) return null;
+  return words.figure.countsOther(there.counted, here.counted);
+}
 
-/** "An earlier count. Eight there, 12 here: 33 % lower." of a figure's match. */
+/** "An earlier count. At least eight people there, 12 people here: 33 % lower." of a figure's match. */
 export function figureSentence(match: Match, entry: Entry): string {
   const here = figureOf(entry.first);
   const there = figureOf(match.statement);
   if (here === null || there === null || !isFigureRelation(match.relation)) return '';
-  const differences = match.differences.filter(isOfFigures);
+  const told = [numbersSentence(match, here, there), countedSentence(here, there)];
   return [
     words.figure[countOf(match.relation, entry, match)],
-    ...differences.map((one) => `${capital(figureDifference(one, here, there))}.`),
+    ...told.flatMap((one) => (one === null ? [] : [`${capital(one)}.`])),
   ].join(' ');
 }
 
@@ -147,7 +135,7 @@ function countOf(relation: FigureRelation, entry: Entry, match: Match) {
 
 /** The short label beside the outlet's name. */
 export function relationTag(match: Match, entry: Entry): string {
-  if (match.flags.includes('translated')) return words.telling.translation;
+  if (match.article.translatedFrom !== null) return words.telling.translation;
   if (match.relation !== 'superseded') return words.relation[match.relation];
   return words.overview[countOf(match.relation, entry, match)];
 }

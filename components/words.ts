@@ -52,7 +52,7 @@ const FLAGS: Record<Flag, string> = {
   'hedge-cut': 'A word of doubt or reserve stands in one wording only.',
   'cut-inside': 'Words are cut from the middle without a mark.',
   'speaker-differs': 'Another speaker is named.',
-  translated: 'The words are the translator’s.',
+  translated: 'One side is a translation.',
   'other-scope': 'Counts another place or another time.',
 };
 
@@ -184,6 +184,8 @@ const english = {
     translatedFrom: (language: string) => `translated from ${language}`,
     republishedAt: (host: string) => `republished at ${host}`,
     translation: 'translation',
+    translatedThere: 'The words are the translator’s.',
+    translatedHere: 'One side is a translation: its words are the translator’s.',
     alsoIn: (names: readonly string[], wordForWord: boolean) =>
       `Also in ${names.length > 3 ? outlets(names.length) : and.format(names)}, ${
         wordForWord ? 'word for word' : 'a copy of the same text'
@@ -226,6 +228,7 @@ const english = {
     source: 'Counted by',
     thereHere: (there: string, here: string) => `${there} there, ${here} here`,
     ratio,
+    withRatio: (numbers: string, ratio: string) => `${numbers}: ${ratio}`,
     equal: 'The same number.',
     earlier: 'An earlier count.',
     later: 'A later count.',

@@ -8,7 +8,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Filter } from '../../components/entries';
 import type { SidebarView } from '../../components/Sidebar';
-import { hostOf } from '../../lib/match/tellings';
+import { hostOf } from '../../lib/match/outlets';
 import type { Chosen, TabState } from '../../lib/protocol';
 
 /** Milliseconds within which a stored choice may be the echo of one made here. */

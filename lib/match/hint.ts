@@ -6,7 +6,7 @@
  */
 import type { Comparison, Match } from '../model';
 import { matchDiffers } from './differs';
-import { countOutlets } from './tellings';
+import { countOutlets } from './outlets';
 
 const PLURAL = new Intl.PluralRules('en');
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hintFor } from '../../../lib/match/hint';
-import { countOutlets, foldTellings, hostOf, outletName } from '../../../lib/match/tellings';
+import { countOutlets, foldTellings, hostOf, outletName } from '../../../lib/match/outlets';
 import type { Figure, Match } from '../../../lib/model';
 import { article, match, quote } from './matches';
 
@@ -73,6 +73,12 @@ describe('folding copies of one text', () => {
   it('keeps the order of the first match', () => {
     const order = foldTellings([by('a', '2'), by('b', '1'), by('c', '2')]).map((one) => one.id);
     expect(order).toEqual(['2', '1']);
+  });
+  it('keeps two places of one article apart', () => {
+    const twice = [by('a', '1'), by('a', '1'), by('b', '1')];
+    const tellings = foldTellings(twice);
+    expect(tellings.map((one) => one.copies.length)).toEqual([1, 0]);
+    expect(new Set(tellings.map((one) => one.id)).size).toBe(2);
   });
   it('counts an outlet with two texts once', () => {
     expect(countOutlets([by('a', '1'), by('a', '2'), by('b', '3')])).toBe(2);

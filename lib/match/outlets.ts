@@ -8,6 +8,7 @@ import type { ArticleMeta, Match } from '../model';
 
 /** One text and the outlets that print it. */
 export interface Telling {
+  /** Unique among the tellings folded together. */
   readonly id: string;
   /** The copy that stands for the others: the outlet's own before a republication, else the best match. */
   readonly match: Match;
@@ -28,13 +29,21 @@ export function outletName(article: ArticleMeta): string {
   return article.outlet ?? hostOf(article.url) ?? article.url;
 }
 
-/** Tellings in the order of their first match. */
+/**
+ * Tellings in the order of their first match. Only matches of different articles are copies of one another: where
+ * one article has two matches (it prints the words in two places), the second opens a telling of its own.
+ */
 export function foldTellings(matches: readonly Match[]): Telling[] {
   const groups = new Map<string, Match[]>();
+  const seen = new Map<string, number>();
   for (const match of matches) {
-    const group = groups.get(match.telling);
+    const source = `${match.telling}\n${match.article.url}`;
+    const turn = seen.get(source) ?? 0;
+    seen.set(source, turn + 1);
+    const id = turn === 0 ? match.telling : `${match.telling}\n${turn}`;
+    const group = groups.get(id);
     if (group) group.push(match);
-    else groups.set(match.telling, [match]);
+    else groups.set(id, [match]);
   }
   return [...groups].flatMap(([id, group]) => {
     const match = group.find((one) => one.article.republishedBy === null) ?? group[0];
