@@ -27,9 +27,11 @@ export const FIGURE_WEIGHTS = {
   bias: -4.6,
   /** What is counted is named, and named alike; for each nat of the word's rarity. */
   counted: 0.22,
+  /** Only a unit ("two weeks", "5 percent"): many things are measured in it. */
+  onlyUnit: -1.5,
   sameValue: 1.2,
-  /** For each nat of distance between the values' logarithms. */
-  valueDistance: -0.7,
+  /** For each nat of distance between the values' logarithms: tolls grow, measures of one thing do not. */
+  valueDistance: { counted: -0.7, onlyUnit: -9 },
   /** Days apart: none, one, two … */
   days: [2.2, 1.6, 0, -1.5, -2.5, -3],
   longAgo: -4,
@@ -91,12 +93,17 @@ const isCountry = (place: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => COUNTRIES.has(word));
 
+/** Whether the figure names no more than its unit. */
+function isOnlyUnit(figure: Figure): boolean {
+  return figure.counted === null || figure.counted === figure.unit;
+}
+
 function valueWeight(here: Figure, there: Figure): number {
   const [ours, theirs] = [singleValueOf(here), singleValueOf(there)];
   if (ours === null || theirs === null) return 0;
   if (ours === theirs) return FIGURE_WEIGHTS.sameValue;
-  if (ours <= 0 || theirs <= 0) return FIGURE_WEIGHTS.valueDistance;
-  return FIGURE_WEIGHTS.valueDistance * Math.abs(Math.log(ours / theirs));
+  const distance = FIGURE_WEIGHTS.valueDistance[isOnlyUnit(here) ? 'onlyUnit' : 'counted'];
+  return ours <= 0 || theirs <= 0 ? distance : distance * Math.abs(Math.log(ours / theirs));
 }
 
 function daysWeight(days: number | null): number {
@@ -105,7 +112,8 @@ function daysWeight(days: number | null): number {
 
 function countedWeight(figure: Figure, rarity: Rarity): number {
   const counted = countedKey(figure);
-  return counted === null ? 0 : FIGURE_WEIGHTS.counted * rarity(counted);
+  if (counted === null || isOnlyUnit(figure)) return FIGURE_WEIGHTS.onlyUnit;
+  return FIGURE_WEIGHTS.counted * rarity(counted);
 }
 
 /** Saturating: the first shared words say nearly all. */
