@@ -5,11 +5,20 @@
  */
 import type { Bound } from '../../model';
 import type { Language } from './language';
+import { readNumber } from './numbers';
 import { phraseFrom, phraseUpTo } from './phrases';
 import type { Token } from './tokens';
 
 /** Words between a number and the verb of its change: "rose by an estimated". */
 const MAX_STEPS = 5;
+
+/** Units of time. */
+export const DURATIONS: ReadonlySet<string> = new Set(
+  'second minute hour day week month year decade century'.split(' '),
+);
+/** Words before "over three years" that make it a length. */
+const TAKES_TIME =
+  /^(?:for|after|in|lasted|lasts|of|than|is|was|are|were|be|been|takes|took|take|spent|well|just|to|and|or|with|last|wait|waited|served|spanning|aged|every)$/u;
 
 export interface BoundRead {
   readonly bound: Bound;
@@ -18,12 +27,32 @@ export interface BoundRead {
   readonly next: number;
 }
 
+/** "fighting over three years": behind a noun, "over" with a time is "during". */
+function spansTime(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  number: number,
+  lang: Language,
+): boolean {
+  if (next - first > 1 || !/^(?:over|within|under|around)$/u.test(tokens[first]?.lower ?? '')) return false;
+  const unit = readNumber(tokens, number, lang)?.next;
+  const time = unit === undefined ? null : phraseFrom(lang.units, tokens, unit);
+  const before = tokens[first - 1];
+  return (
+    time !== null && DURATIONS.has(time.value) && before?.kind === 'word' && !TAKES_TIME.test(before.lower)
+  );
+}
+
 /** What is looked at runs back from a filler ("a total of") only to reach a bound word. */
 function boundBefore(tokens: readonly Token[], first: number, lang: Language): BoundRead | null {
   let at = first;
   for (let step = 0; step < MAX_STEPS; step += 1) {
     const found = phraseUpTo(lang.boundsBefore, tokens, at - 1);
-    if (found) return { bound: found.value, first: found.first, next: first };
+    if (found)
+      return spansTime(tokens, found.first, found.next, first, lang)
+        ? null
+        : { bound: found.value, first: found.first, next: first };
     const filler = phraseUpTo(lang.fillers, tokens, at - 1);
     if (!filler) return null;
     at = filler.first;
@@ -41,6 +70,8 @@ export function readBound(
   const before = boundBefore(tokens, first, lang);
   if (before) return { ...before, next };
   const after = phraseFrom(lang.boundsAfter, tokens, next);
+  const isSign = tokens[next]?.kind === 'sign';
+  if (isSign && (!tokens[next]?.glued || tokens[next + 1]?.glued)) return null;
   return after ? { bound: after.value, first, next: after.next } : null;
 }
 

@@ -101,6 +101,12 @@ function singularHead(
   return head === null || noun === undefined ? null : { head, noun: noun.replace(/'s$/u, '') };
 }
 
+/** "12-story", "three-door": the word behind the hyphen is what is counted. */
+function hyphened(tokens: readonly Token[], at: number): CountedRead | null {
+  const token = tokens[at];
+  return token?.kind === 'word' ? { head: at, noun: canonicalNoun(token.lower), next: at + 1 } : null;
+}
+
 /** The counted noun of an English figure whose number (and unit) end before token `from`, or null. */
 export function readCounted(
   tokens: readonly Token[],
@@ -109,10 +115,9 @@ export function readCounted(
   mayBeSingular: boolean,
 ): CountedRead | null {
   if (lang.stops.size === 0) return knownNoun(tokens, from, lang);
-  const hyphen = tokens[from]?.lower === '-' && tokens[from]?.glued === true;
-  const start = hyphen ? from + 1 : from;
-  const plural = headFrom(tokens, start, lang);
-  const found = plural ?? (mayBeSingular || hyphen ? singularHead(tokens, start, lang) : null);
+  if (tokens[from]?.lower === '-' && tokens[from]?.glued) return hyphened(tokens, from + 1);
+  const plural = headFrom(tokens, from, lang);
+  const found = plural ?? (mayBeSingular ? singularHead(tokens, from, lang) : null);
   if (!found) return null;
   const ofNext = MEASURES.has(found.noun) && lang.words.of.includes(tokens[found.head + 1]?.lower ?? '');
   const inner = ofNext ? headFrom(tokens, found.head + 2, lang) : null;

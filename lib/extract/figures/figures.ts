@@ -45,6 +45,16 @@ function figuresIn(tokens: readonly Token[], lang: Language): Found[] {
 /** Only counts of people belong to an event that the sentence before may place. */
 const isToll = (read: FigureRead): boolean => read.happened;
 
+/** UTF-16 units of a sentence in which its day is looked for. */
+const MAX_DAY_SEARCH = 2_000;
+/** A day behind these bounds a time; it is not the day of the count. */
+const BOUNDS_TIME = /\b(?:since|until|till|before|after)\b/iu;
+
+function daysOf(text: string, span: Span, publishedAt: string | null) {
+  const sentence = text.slice(span.start, Math.min(span.end, span.start + MAX_DAY_SEARCH));
+  return BOUNDS_TIME.test(sentence) ? null : findDays(sentence, publishedAt);
+}
+
 /** All figures of the article in reading order; `sentences` from `findSentences`. Ids are `f<start>`. */
 export function findFigures(article: Article, sentences: readonly Span[]): Figure[] {
   const lang = languageOf(article.lang);
@@ -55,7 +65,7 @@ export function findFigures(article: Article, sentences: readonly Span[]): Figur
     const tokens = tokenize(text, span, lang.style);
     const found = figuresIn(tokens, lang);
     const source = found.length > 0 ? sourceOf(text, tokens, lang) : null;
-    const days = found.length > 0 ? findDays(text.slice(span.start, span.end), article.publishedAt) : null;
+    const days = found.length > 0 ? daysOf(text, span, article.publishedAt) : null;
     for (const { read } of found) {
       const here = placeOf(text, tokens, read.near, lang);
       const place = here ?? (isToll(read) ? placeOf(text, earlier, earlier.length, lang) : null);

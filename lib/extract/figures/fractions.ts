@@ -76,6 +76,10 @@ const fraction = (first: number, next: number, value: number): NumberRead => ({
 /** Behind "half": what is halved. */
 const HALVED = /^(?:the|a|an|its|their|his|her|our|all)$/u;
 
+/** "the second half", "in half", "the other half". */
+const NO_SHARE =
+  /^(?:first|second|other|this|that|the|latter|final|better|last|each|in|opening|past|early|late|by|every)$/u;
+
 interface Share {
   readonly value: number;
   readonly next: number;
@@ -87,7 +91,7 @@ function shareAt(tokens: readonly Token[], first: number, lang: Language): Share
   const article = lang.words.articles.includes(tokens[first]?.lower ?? '');
   const at = article ? first + 1 : first;
   const found = phraseFrom(lang.denominators, tokens, at);
-  if (!found) return null;
+  if (!found || NO_SHARE.test(tokens[first - 1]?.lower ?? '')) return null;
   const isHalf = lang.words.half.includes(tokens[at]?.lower ?? '');
   return { value: found.value, next: found.next, article, isHalf };
 }

@@ -12,6 +12,8 @@ import type { Happening } from './words/figure-words';
 
 /** Tokens from a noun to the verb behind it: "people have since been reported". */
 const MAX_AFTER = 7;
+/** Tokens of an aside between commas. */
+const MAX_ASIDE = 12;
 /** Tokens from a verb to the number behind it, without the bound: "killed a total of". */
 const MAX_BEFORE = 3;
 /** Tokens from "death toll" to its number: "from the strike on the city's west has risen to". */
@@ -19,15 +21,17 @@ const MAX_TOLL = 14;
 
 export interface HappenedRead {
   readonly happening: Happening;
-  /** Token behind the words that say it, where they follow the number at once; else null. */
+  /** Token behind the words that say it; null where they stand before the number. */
   readonly next: number | null;
+  /** Nothing stands between: "12 killed". */
+  readonly direct: boolean;
 }
 
 /** A happening as the counted noun itself, or as its adjective: "12 deaths", "12 dead", "70 injured people". */
 export function happenedNoun(tokens: readonly Token[], from: number, lang: Language): HappenedRead | null {
   for (let at = from; at <= from + 2; at += 1) {
     const found = phraseFrom(lang.happenedNouns, tokens, at);
-    if (found) return { happening: found.value, next: found.next };
+    if (found) return { happening: found.value, next: found.next, direct: true };
     if (tokens[at]?.kind !== 'word' || lang.stops.has(tokens[at]?.lower ?? '')) return null;
   }
   return null;
@@ -45,18 +49,27 @@ function isActive(tokens: readonly Token[], next: number, passive: boolean, lang
   );
 }
 
+/** Past ", including a child," and past quotation marks. */
+function pastAside(tokens: readonly Token[], at: number): number | null {
+  const { lower = '' } = tokens[at] ?? {};
+  if (/^["”“’'»]$/u.test(lower)) return at + 1;
+  if (lower !== ',' || !/^(?:including|among|most|mostly)$/u.test(tokens[at + 1]?.lower ?? '')) return null;
+  for (let end = at + 2; end < at + MAX_ASIDE; end += 1) if (tokens[end]?.lower === ',') return end + 1;
+  return null;
+}
+
 /** "… were killed", "… have been reported dead", "… suffered various injuries". */
 export function happenedAfter(tokens: readonly Token[], from: number, lang: Language): HappenedRead | null {
   let at = from;
-  while (at < from + MAX_AFTER) {
+  for (let step = 0; step < MAX_AFTER; step += 1) {
     const found = phraseFrom(lang.happenedAfter, tokens, at);
     if (found) {
       const active = isActive(tokens, found.next, at > from, lang);
-      return active ? null : { happening: found.value, next: at === from ? found.next : null };
+      return active ? null : { happening: found.value, next: found.next, direct: at === from };
     }
-    const skip = phraseFrom(lang.happenedSkip, tokens, at);
-    if (!skip) return null;
-    at = skip.next;
+    const next = phraseFrom(lang.happenedSkip, tokens, at)?.next ?? pastAside(tokens, at);
+    if (next === null) return null;
+    at = next;
   }
   return null;
 }
@@ -67,7 +80,10 @@ export function happenedBefore(tokens: readonly Token[], first: number, lang: La
   for (let step = 0; step <= MAX_BEFORE; step += 1) {
     const found = phraseUpTo(lang.happenedBefore, tokens, at - 1);
     if (found) return found.value;
-    const skip = phraseUpTo(lang.fillers, tokens, at - 1) ?? phraseUpTo(lang.beforeSkip, tokens, at - 1);
+    const skip =
+      phraseUpTo(lang.boundsBefore, tokens, at - 1) ??
+      phraseUpTo(lang.fillers, tokens, at - 1) ??
+      phraseUpTo(lang.beforeSkip, tokens, at - 1);
     if (!skip) return null;
     at = skip.first;
   }
@@ -76,8 +92,9 @@ export function happenedBefore(tokens: readonly Token[], first: number, lang: La
 
 /** "the death toll … rose to": a subject whose level the number is. */
 export function tollBefore(tokens: readonly Token[], first: number, lang: Language): Happening | null {
-  if (!phraseUpTo(lang.levels, tokens, first - 1) && !phraseUpTo(lang.tolls, tokens, first - 1)) return null;
-  for (let at = first - 1; at >= Math.max(0, first - MAX_TOLL); at -= 1) {
+  const bound = phraseUpTo(lang.boundsBefore, tokens, first - 1)?.first ?? first;
+  if (!phraseUpTo(lang.levels, tokens, bound - 1) && !phraseUpTo(lang.tolls, tokens, bound - 1)) return null;
+  for (let at = bound - 1; at >= Math.max(0, bound - MAX_TOLL); at -= 1) {
     const found = phraseUpTo(lang.tolls, tokens, at);
     if (found) return found.value;
     if (/^[.;!?]$/u.test(tokens[at]?.lower ?? '')) return null;

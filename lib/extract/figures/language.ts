@@ -100,11 +100,22 @@ function prepare(words: FigureWords): Language {
 }
 
 const WORDS: Readonly<Record<string, FigureWords>> = { en: EN, de: DE, fr: FR, es: ES, uk: UK, ru: RU };
+/** Pages that print the language's name where its code belongs. */
+const NAMED: Readonly<Record<string, string>> = {
+  english: 'en',
+  german: 'de',
+  deutsch: 'de',
+  french: 'fr',
+  spanish: 'es',
+  ukrainian: 'uk',
+  russian: 'ru',
+};
 const ready = new Map<string, Language>();
 
 /** `lang`: BCP 47. A language without data gets digits, signs and symbols only. */
 export function languageOf(lang: string): Language {
-  const base = lang.toLowerCase().split('-')[0] ?? '';
+  const printed = lang.toLowerCase().split(/[-_]/u)[0] ?? '';
+  const base = Object.hasOwn(NAMED, printed) ? (NAMED[printed] ?? '') : printed;
   const key = Object.hasOwn(WORDS, base) ? base : '';
   const known = ready.get(key);
   if (known) return known;

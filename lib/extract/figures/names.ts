@@ -8,6 +8,7 @@ import type { Amount } from './amounts';
 import { type CountedRead, isCountedForSure } from './counted';
 import type { Language } from './language';
 import { phraseUpTo } from './phrases';
+import type { RangeRead } from './ranges';
 import type { Token } from './tokens';
 import { ONE_IDIOMS, ONE_PRONOUN_AFTER } from './words/en-nouns';
 
@@ -19,6 +20,7 @@ const TITLE_SHARE = 0.6;
 const TITLE_MIN_WORDS = 4;
 /** Words looked at: a headline is short, and a longer sentence is judged by its start. */
 const TITLE_MAX_WORDS = 30;
+const MAX_AGE = 110;
 const MAX_BARE_IN_PARENTHESES = 99;
 
 const IDIOMS: ReadonlySet<string> = new Set(ONE_IDIOMS);
@@ -70,7 +72,7 @@ const isOpening = (token: Token | undefined): boolean =>
 /** "Boeing 737", "Stoxx 600", "S&P 500": a capital inside the sentence directly before bare digits. */
 function followsName({ tokens, amount, counted, titleCase, lang }: Surround): boolean {
   const before = tokens[amount.first - 1];
-  if (!before?.capital || before.kind !== 'word') return false;
+  if (before?.kind !== 'word' || !/\p{Lu}/u.test(before.text)) return false;
   if (
     lang.stops.has(before.lower) ||
     lang.words.articles.includes(before.lower) ||
@@ -124,6 +126,26 @@ function isParenthesised({ tokens, amount, counted }: Surround): boolean {
   return alone && counted === null && Math.abs(amount.number.value) <= MAX_BARE_IN_PARENTHESES;
 }
 
+/** "Maddon, 66, has": an age that nothing is counted by. */
+function isAge({ tokens, amount, counted }: Surround): boolean {
+  const isBetween =
+    tokens[amount.first - 1]?.lower === ',' && /^[,.)]$/u.test(tokens[amount.next]?.lower ?? '');
+  return (
+    isBetween &&
+    counted === null &&
+    tokens[amount.first - 2]?.capital === true &&
+    amount.number.value <= MAX_AGE
+  );
+}
+
+const isYearLike = (value: number): boolean =>
+  Number.isInteger(value) && value >= FIRST_YEAR && value <= LAST_YEAR;
+
+/** "between 2014 and 2017": two years, unless people or things are surely counted. */
+export function isYears({ ends, unit }: RangeRead, { counted }: Surround): boolean {
+  return unit === null && ends.every(isYearLike) && (counted === null || !isCountedForSure(counted.noun));
+}
+
 /** True where a number without unit, currency and bound is no quantity. */
 export function isName(around: Surround): boolean {
   const { amount, sure } = around;
@@ -132,7 +154,9 @@ export function isName(around: Surround): boolean {
   if (sure) return false;
   if (isLabel(around) || isCapitalWord(around)) return true;
   const isDigits = amount.number.form === 'digits' && amount.number.scale === 1;
-  return isDigits && (followsName(around) || precedesName(around) || isParenthesised(around));
+  return (
+    isDigits && (followsName(around) || precedesName(around) || isParenthesised(around) || isAge(around))
+  );
 }
 
 /** True where "one" counts nothing: "one of", "no one", "one day", "at one point". */
@@ -147,7 +171,7 @@ export function isPronoun(around: Surround): boolean {
   )
     return false;
   const after = tokens[next];
-  if (amount.unit !== null) return amount.unit === 'day' && !sure;
+  if (amount.unit !== null) return (amount.unit === 'day' || amount.unit === 'point') && !sure;
   if (lang.stops.size === 0) return counted === null;
   const before = tokens[first - 1]?.lower ?? '';
   if (PRONOUN_AFTER.has(before) || counted === null || IDIOMS.has(after?.lower ?? ''))

@@ -69,6 +69,13 @@ function chainAt(tokens: readonly Token[], at: number): number | null {
   return slashed.groups > 1 ? slashed.next : null;
 }
 
+/** "2-0", "4-4": no range runs downwards. */
+function scoreAt(tokens: readonly Token[], at: number): number | null {
+  const pair = chain(tokens, at, '-–');
+  const [first, second] = [tokens[at]?.value ?? null, tokens[at + 2]?.value ?? null];
+  return pair.groups === 2 && first !== null && second !== null && first >= second ? pair.next : null;
+}
+
 /** "F-16", "COVID-19", "S8", "#1", "/2022": a part of a name, a code or an address. */
 function isPartOfName(tokens: readonly Token[], at: number, lang: Language): boolean {
   const before = tokens[at - 1];
@@ -86,6 +93,8 @@ function isPartOfName(tokens: readonly Token[], at: number, lang: Language): boo
 function hasForeignLetters(tokens: readonly Token[], at: number, lang: Language): boolean {
   const after = tokens[at + 1];
   if (after?.kind !== 'word' || !after.glued) return false;
+  const value = tokens[at]?.value ?? 0;
+  if (after.lower === 's' && Number.isInteger(value)) return true;
   if (Object.hasOwn(SUFFIXES, after.text) || /^[mbt]$/u.test(after.lower)) return false;
   const unit =
     phraseFrom(lang.symbols, tokens, at + 1) ??
@@ -134,7 +143,7 @@ export function skipNumber(tokens: readonly Token[], at: number, lang: Language)
   const skipped = clockAt(tokens, at, lang) ?? dateAt(tokens, at, lang);
   if (skipped !== null) return skipped;
   const isFraction = readAmount(tokens, at, lang)?.number.form === 'fraction';
-  const chained = isFraction ? null : chainAt(tokens, at);
+  const chained = isFraction ? null : (chainAt(tokens, at) ?? scoreAt(tokens, at));
   if (chained !== null) return chained;
   const isNone =
     token.value === null ||

@@ -28,6 +28,8 @@ const DASHES = '-–—~−';
 const MAX_BORROWER = 1000;
 /** Words between "between" (or "from") and the first number. */
 const MAX_LEAD = 2;
+/** "two or three" is one guess; "25k or 40k" are two figures. */
+const MAX_ALTERNATIVE = 100;
 
 type Link = RangeRead['link'];
 
@@ -72,8 +74,19 @@ function borrowed(low: Amount, high: Amount): number {
 function isRange(link: Link, low: number, high: number, announced: 'between' | 'from' | null): boolean {
   if (link === 'and') return announced === 'between';
   if (announced !== null) return low !== high;
-  if (link === 'or') return high > low && high <= low * 2 + 1;
+  if (link === 'or') return high > low && high <= MAX_ALTERNATIVE;
   return high > low;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+
+/** "rose by $43 to $419", "in 2018 to 3.9 million": the first is a change or a year, the second where it led. */
+function isGoal(tokens: readonly Token[], low: Amount, high: Amount, lang: Language): boolean {
+  const bound = phraseUpTo(lang.boundsBefore, tokens, low.first - 1)?.first ?? low.first;
+  const changes =
+    phraseUpTo(lang.changeBefore, tokens, bound - 1) ?? phraseUpTo(lang.changeLinks, tokens, bound - 1);
+  const isYear = low.unit === null && YEAR.test(tokens[low.first]?.text ?? '');
+  return changes !== null || (isYear && (high.unit !== null || high.number.scale > 1));
 }
 
 /** The range that `low` opens, or null. */
@@ -88,6 +101,7 @@ export function readRange(tokens: readonly Token[], low: Amount, lang: Language)
   if (!high || high.number.form === 'vague' || !unitsAgree(low, high, lead !== null)) return null;
   const ends: [number, number] = [borrowed(low, high), high.number.value];
   if (!isRange(link, ends[0], ends[1], lead?.word ?? null)) return null;
+  if (lead === null && link === 'to' && isGoal(tokens, low, high, lang)) return null;
   const unit = high.unit ?? low.unit;
   const rate = rateAt(tokens, high.next, lang);
   const first = lead?.word === 'between' ? lead.at : low.first;

@@ -5,15 +5,12 @@
  * Cost: bounded look-ups around the number. Source: own.
  */
 import type { Bound, Figure } from '../../model';
-import { type Amount, rateAt, readAmount } from './amounts';
-import { readBound, readChange } from './bounds';
-import { type CountedRead, readCounted } from './counted';
-import { happenedAfter, happenedBefore, happenedNoun, tollBefore } from './happened';
-import type { Language } from './language';
-import { isName, isPronoun } from './names';
+import { type Amount, readAmount } from './amounts';
+import { DURATIONS, readBound, readChange } from './bounds';
+import { isName, isPronoun, isYears } from './names';
 import { type RangeRead, readRange } from './ranges';
 import type { Token } from './tokens';
-import { PERSONS } from './words/en-persons';
+import { type Parts, type What, whatOf } from './what';
 
 export interface FigureRead
   extends Pick<
@@ -26,16 +23,6 @@ export interface FigureRead
   readonly near: number;
 }
 
-export interface ReadAt {
-  readonly tokens: readonly Token[];
-  readonly at: number;
-  /** Token before which another figure ends: nothing is taken from it. */
-  readonly from: number;
-  readonly lang: Language;
-  readonly titleCase: boolean;
-  readonly before: FigureRead | null;
-}
-
 export interface Outcome {
   readonly figures: readonly FigureRead[];
   readonly next: number;
@@ -46,120 +33,6 @@ const MAX_BEYOND = 60;
 const SURE = 0.9;
 const LIKELY = 0.7;
 const BARE = 0.4;
-const PERSON: ReadonlySet<string> = new Set(PERSONS);
-/** Time that passed counts nothing else: "three years of war". */
-const DURATIONS: ReadonlySet<string> = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'year',
-  'decade',
-  'century',
-]);
-
-interface Parts extends ReadAt {
-  readonly amount: Amount;
-  readonly range: RangeRead | null;
-  readonly first: number;
-  /** Behind number and unit. */
-  readonly next: number;
-  readonly unit: string | null;
-}
-
-interface What {
-  readonly counted: string | null;
-  readonly happened: boolean;
-  readonly per: string | null;
-  readonly next: number;
-}
-
-/** The noun behind number and unit. With a unit only "of" leads on to it: "60% of the vote". */
-function nounOf({ amount, next, unit, tokens, lang }: Parts): CountedRead | null {
-  const { form, value } = amount.number;
-  const isShare = form === 'fraction' || unit === 'percent';
-  const isOf = lang.words.of.includes(tokens[next]?.lower ?? '');
-  if (unit !== null && !(isShare && isOf)) return null;
-  if ((form === 'vague' || isShare) && isOf) {
-    let at = next + 1;
-    while (
-      at < next + 4 &&
-      /^(?:the|a|an|its|their|his|her|our|all|those|these|this|that)$/u.test(tokens[at]?.lower ?? '')
-    )
-      at += 1;
-    return readCounted(tokens, at, lang, true);
-  }
-  return readCounted(tokens, next, lang, value === 1 || form === 'fraction');
-}
-
-function isGeneric(noun: CountedRead | null): boolean {
-  return noun === null || noun.noun === 'person';
-}
-
-function rate(parts: Parts, at: number) {
-  return rateAt(parts.tokens, at, parts.lang);
-}
-
-/** "5,000 soldiers are dying every week": the rate stands behind the verb. */
-function lateRate(parts: Parts, from: number): string | null {
-  for (let at = from; at < from + 6 && parts.tokens[at]?.kind === 'word'; at += 1) {
-    const found = rate(parts, at);
-    if (found) return found.per;
-  }
-  return null;
-}
-
-function happeningOf(parts: Parts, noun: CountedRead | null) {
-  const { tokens, lang, first, next, unit } = parts;
-  if (unit !== null && unit !== 'percent') return null;
-  const own = unit === null ? happenedNoun(tokens, next, lang) : null;
-  if (own) return own;
-  if (unit !== null) return null;
-  const after = happenedAfter(tokens, noun?.next ?? next, lang);
-  if (after && (noun === null || isPersonal(tokens, noun) || after.next === null)) return after;
-  const verb =
-    happenedBefore(tokens, first, lang) ?? (isGeneric(noun) ? tollBefore(tokens, first, lang) : null);
-  return verb ? { happening: verb, next: null } : null;
-}
-
-function isPersonal(tokens: readonly Token[], noun: CountedRead): boolean {
-  return (
-    PERSON.has(noun.noun) || tokens[noun.head]?.capital === true || /(?:er|or|ist|ian|ee)$/u.test(noun.noun)
-  );
-}
-
-/** Of a rate, and of children, the noun says more than what became of them. */
-function countedOf(noun: CountedRead | null, happening: string | null, per: string | null): string | null {
-  const isSpecific = noun !== null && noun.noun !== 'person';
-  if (happening === null) return noun?.noun ?? null;
-  if (isSpecific && (per !== null || noun.noun === 'child')) return noun.noun;
-  return happening;
-}
-
-/** "killed 12 people in Kyiv and five in Kharkiv": what is counted carries on. */
-function carried({ tokens, first, next, before, lang }: Parts): string | null {
-  if (!before?.happened) return null;
-  const joins = lang.words.and.includes(tokens[first - 1]?.lower ?? '') || tokens[first - 1]?.lower === ',';
-  return joins && /^(?:in|at|near|others|more)$/u.test(tokens[next]?.lower ?? '') ? before.counted : null;
-}
-
-function whatOf(parts: Parts): What {
-  const noun = nounOf(parts);
-  const happening = happeningOf(parts, noun);
-  const nounNext = Math.max(noun?.next ?? parts.next, happening?.next ?? 0);
-  const near = rate(parts, nounNext);
-  const per = near?.per ?? parts.range?.per ?? parts.amount.per ?? (noun ? lateRate(parts, nounNext) : null);
-  const counted = countedOf(noun, happening?.happening ?? null, per) ?? carried(parts);
-  const rateNext = near?.next ?? (noun === null ? (parts.range?.next ?? parts.amount.perNext) : 0);
-  return {
-    counted,
-    happened: happening !== null || (counted !== null && noun === null),
-    per,
-    next: Math.max(nounNext, rateNext),
-  };
-}
 
 function ageOf({ tokens, amount, unit }: Parts): string | null {
   const last = tokens[amount.next - 1]?.lower ?? '';
@@ -227,13 +100,13 @@ function endOf(tokens: readonly Token[], number: number, next: number): number {
   return tokens[Math.max(last, number - 1)]?.end ?? numberEnd;
 }
 
-function build(parts: Parts, what: What): FigureRead | null {
+function build(parts: Parts, what: What, earliest: number): FigureRead | null {
   const { tokens, lang, amount, range, first, next } = parts;
   const bound = readBound(tokens, first, next, lang);
   const kind = bound?.bound ?? null;
   if (isScore(parts, what, kind)) return null;
   const age = ageOf(parts);
-  const from = Math.max(bound?.first ?? first, Math.min(parts.from, first));
+  const from = Math.max(bound?.first ?? first, Math.min(earliest, first));
   const number = (range?.high ?? amount).number.next;
   return {
     start: tokens[from]?.start ?? 0,
@@ -249,6 +122,13 @@ function build(parts: Parts, what: What): FigureRead | null {
   };
 }
 
+export interface ReadAt extends Pick<Parts, 'tokens' | 'lang' | 'before'> {
+  readonly at: number;
+  /** Token before which another figure ends: nothing is taken from it. */
+  readonly from: number;
+  readonly titleCase: boolean;
+}
+
 /** The figure at token `at`, or none; `next` is the token from which to go on. */
 export function readFigure(given: ReadAt): Outcome | null {
   const { tokens, at, lang, titleCase } = given;
@@ -256,7 +136,9 @@ export function readFigure(given: ReadAt): Outcome | null {
   if (!amount) return null;
   const range = readRange(tokens, amount, lang);
   const parts: Parts = {
-    ...given,
+    tokens,
+    lang,
+    before: given.before,
     amount,
     range,
     first: range?.first ?? amount.first,
@@ -265,9 +147,16 @@ export function readFigure(given: ReadAt): Outcome | null {
   };
   const what = whatOf(parts);
   const bound = readBound(tokens, parts.first, parts.next, lang);
-  const counted = nounOf(parts);
-  const around = { tokens, amount, counted, sure: bound !== null || what.happened, titleCase, lang };
-  if (!range && (isName(around) || isPronoun(around))) return { figures: [], next: amount.number.next };
-  const read = build(parts, what);
-  return { figures: read ? [read] : [], next: parts.next };
+  const around = {
+    tokens,
+    amount,
+    counted: what.noun,
+    sure: bound !== null || what.happened,
+    titleCase,
+    lang,
+  };
+  const isNone = range ? isYears(range, around) : isName(around) || isPronoun(around);
+  if (isNone) return { figures: [], next: (range?.high ?? amount).number.next };
+  const read = build(parts, what, given.from);
+  return { figures: read ? [read] : [], next: Math.max(parts.next, what.noun?.next ?? 0) };
 }

@@ -7,16 +7,17 @@
 import type { Language } from './language';
 import { phraseFrom } from './phrases';
 import type { Token } from './tokens';
-import { ATTACKED, COUNTERS, NO_PLACES, PLACE_KINDS, SAY } from './words/en-setting';
+import { ATTACKED, COUNTERS, HIT, NO_PLACES, PLACE_KINDS, SAY } from './words/en-setting';
 
 /** Tokens of a source's name. */
-const MAX_SOURCE = 7;
+const MAX_SOURCE = 9;
 const MAX_PLACE = 4;
 
 const SAYING: ReadonlySet<string> = new Set(SAY);
 const COUNTING: ReadonlySet<string> = new Set(COUNTERS);
 const NOT_PLACES: ReadonlySet<string> = new Set(NO_PLACES);
 const ATTACKING: ReadonlySet<string> = new Set(ATTACKED);
+const HITTING: ReadonlySet<string> = new Set(HIT);
 const KINDS: ReadonlySet<string> = new Set(PLACE_KINDS);
 
 const printed = (text: string, tokens: readonly Token[], first: number, next: number): string | null => {
@@ -92,6 +93,7 @@ function placeNext(tokens: readonly Token[], first: number): number {
     !NOT_PLACES.has(tokens[next]?.lower ?? '')
   ) {
     next += 1;
+    if (tokens[next - 1]?.lower.endsWith("'s")) break;
     if (tokens[next]?.lower === '-' && tokens[next + 1]?.capital) next += 1;
   }
   return next;
@@ -113,10 +115,20 @@ interface PlaceRead {
   readonly at: number;
 }
 
+/** "the Kyivskyi district of Kharkiv": the wider place is the one that others name. */
+const WITHIN = /^(?:district|suburb|area|neighborhood|neighbourhood|quarter|part|outskirts)$/u;
+
 function placeFrom(text: string, tokens: readonly Token[], at: number): PlaceRead | null {
   const first = pastKind(tokens, at);
   const next = placeNext(tokens, first);
-  const name = printed(text, tokens, first, next)?.replace(/['’]s?$/u, '');
+  const last = tokens[next - 1];
+  if (next === first || !last || tokens[next]?.kind === 'digits' || last.end - last.start === 1) return null;
+  const within = WITHIN.test(tokens[next]?.lower ?? '') && /^(?:of|in)$/u.test(tokens[next + 1]?.lower ?? '');
+  const wider = within ? placeFrom(text, tokens, next + 2) : null;
+  if (wider) return wider;
+  const owns = last.lower.endsWith("'s");
+  if (owns && !tokens[next]?.capital && !KINDS.has(tokens[next]?.lower ?? '')) return null;
+  const name = printed(text, tokens, first, next)?.replace(/['’]s$/u, '');
   return name ? { name, at: first } : null;
 }
 
@@ -124,8 +136,9 @@ function placeFrom(text: string, tokens: readonly Token[], at: number): PlaceRea
 function opensPlace(tokens: readonly Token[], at: number, lang: Language): number | null {
   const mark = phraseFrom(lang.placeMarks, tokens, at);
   if (mark) return mark.next;
-  if (ATTACKING.has(tokens[at]?.lower ?? '')) return tokens[at + 1]?.lower === 'on' ? at + 2 : at + 1;
-  return null;
+  const word = tokens[at]?.lower ?? '';
+  if (HITTING.has(word)) return at + 1;
+  return ATTACKING.has(word) && /^(?:on|against)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : null;
 }
 
 /** The place nearest to token `near`, as printed, or null. */

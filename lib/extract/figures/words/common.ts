@@ -148,7 +148,6 @@ export const GLUED_ONLY: ReadonlySet<string> = new Set([
   'in.',
   'ms',
   'mi',
-  'ps',
   'pc',
 ]);
 

@@ -11,7 +11,6 @@ export const SAME_NOUN: Readonly<Record<string, readonly string[]>> = {
     'human',
     'human being',
     'other',
-    'victim',
     'life',
     'soul',
   ],

@@ -2,7 +2,7 @@
 
 /** Verbs of those who report a count. */
 export const SAY: readonly string[] =
-  'said says reported reports announced confirmed stated wrote posted estimated estimates counted registered recorded claimed added told revealed'.split(
+  'said says reported announced confirmed stated wrote posted estimated counted registered recorded claimed added told revealed'.split(
     ' ',
   );
 
@@ -18,9 +18,12 @@ export const NO_PLACES: readonly string[] =
     ' ',
   );
 
-/** Behind these a name is the place that was hit: "struck Kyiv", "attack on Kyiv". */
+/** Behind these a name is the place that was hit: "struck Kyiv". */
+export const HIT: readonly string[] = 'struck hit attacked shelled bombed targeted pounded'.split(' ');
+
+/** The same as nouns, with "on": "attack on Kyiv". */
 export const ATTACKED: readonly string[] =
-  'struck hit attacked shelled bombed targeted attack attacks strike strikes assault raid raids bombardment barrage shelling'.split(
+  'attack attacks strike strikes assault assaults raid raids bombardment barrage shelling airstrike airstrikes'.split(
     ' ',
   );
 

@@ -168,7 +168,6 @@ export const EN: FigureWords = {
       'smaller than',
       'shy of',
       'short of',
-      'within',
       '<',
     ],
     about: [
@@ -229,7 +228,6 @@ export const EN: FigureWords = {
     'only',
     'a',
     'an',
-    'the',
     'another',
     'a further',
     'further',
@@ -407,10 +405,19 @@ export const EN: FigureWords = {
   counted: SAME_NOUN,
   happened: EN_HAPPENED,
   happenedSkip:
-    'were was are is be been being have has had having also reported confirmed reportedly feared believed now so far either who that whom of which which , still already just more others other suffered sustained received got various serious severe minor slight critical life-threatening gunshot shrapnel or and children to left found officially presumed listed as known died'
+    'were was are is be been being have has had having also reported confirmed reportedly feared believed now so far either who that whom of which which still already just more others other suffered sustained received got various serious severe minor slight critical life-threatening gunshot shrapnel to left found officially presumed listed as known died'
       .split(' ')
       .filter((one) => one !== 'died'),
-  beforeSkip: ['in all', 'in total', 'at', 'or injured', 'or wounded', 'or injuring', 'or killing', 'or killed'],
+  beforeSkip: [
+    'in all',
+    'in total',
+    'at',
+    'or injured',
+    'or wounded',
+    'or injuring',
+    'or killing',
+    'or killed',
+  ],
   levels:
     'to at be been was were is are reached reaches reach hit hits of stands stood passed passes topped exceeded surpassed above : now totalled totaled counted number numbered numbers currently includes included tops including rises rose'.split(
       ' ',
