@@ -64,11 +64,9 @@ class FrameReader {
     const cue = this.cues[index];
     if (!cue || cue.passive) return null;
     if (cue.subject || !cue.shares) return cue.subject;
-    for (let i = index - 1; i >= 0; i -= 1) {
-      const before = this.cues[i];
-      if (before?.subject && before.kind !== 'source') return before.subject;
-    }
-    return this.main;
+    const earlier = this.cues.slice(0, index).filter((c) => c.subject !== null && c.kind !== 'source');
+    const speech = earlier.findLast((c) => c.kind === 'speech');
+    return speech?.subject ?? this.main ?? earlier.at(-1)?.subject ?? null;
   }
 
   /** "…," said Mr. X; "…," Mr. X said; "…," according to X. */
@@ -76,6 +74,8 @@ class FrameReader {
     const { tokens } = this.frame;
     let at = quote + 1;
     while (isGap(tokens[at])) at += 1;
+    if (at === quote + 1 && !this.#isOpenEnded(quote)) return null;
+    if (this.scene.lexicon.conjunctions.has(tokens[at]?.lower ?? '')) return null;
     const index = this.cues.findIndex((cue) => cue.from >= at);
     const cue = this.cues[index];
     if (!cue || cue.from - at > MAX_AFTER) return null;
@@ -86,6 +86,12 @@ class FrameReader {
     const inverted = between.every((t) => this.scene.lexicon.adverbs.has(t.lower) || /ly$/u.test(t.lower));
     if (!inverted || INVERTED_NEVER.test(tokens[cue.from]?.lower ?? '')) return null;
     return this.#inverted(cue);
+  }
+
+  /** A quote that a cue follows ends with a comma, a question or the like: inside or outside the mark. */
+  #isOpenEnded(quote: number): boolean {
+    const token = this.frame.tokens[quote];
+    return token !== undefined && /[^\p{L}\p{N}]$/u.test(this.scene.text.slice(token.start, token.end).trimEnd().slice(-1));
   }
 
   #inverted(cue: Cue): Choice | null {
@@ -168,6 +174,7 @@ export class Attributions {
     const speech = reader.cues.findIndex((cue, i) => cue.kind !== 'stance' && reader.subjectOf(i) !== null);
     const subject = speech >= 0 ? reader.subjectOf(speech) : reader.main;
     const referent = subject ? this.scene.resolve(index, subject) : null;
+    if (referent && speech >= 0) this.scene.note(index, referent);
     if (referent && (referent.person || speech >= 0)) this.#last = { referent, frame: index, paragraph: reader.frame.paragraph };
   }
 
@@ -175,11 +182,11 @@ export class Attributions {
     const quote = reader.frame.tokens[at]?.quote ?? -1;
     for (const choice of this.#choices(reader, at)) {
       const referent = this.scene.resolve(index, choice.subject);
-      if (!referent) continue;
+      if (!referent || (choice.bond === 'subject' && !referent.person)) continue;
       this.#keep(at, index, referent, choice, reader.frame);
       return;
     }
-    this.byQuote.set(quote, this.#carry(reader, index, at));
+    this.byQuote.set(quote, this.#ahead(reader, index, at) ?? this.#carry(reader, index, at));
   }
 
   *#choices(reader: FrameReader, at: number): Generator<Choice> {
@@ -195,6 +202,16 @@ export class Attributions {
     this.byQuote.set(quote, { referent, cue, bond: choice.bond, frame: index, token, cueToken: choice.cue?.from ?? -1 });
     this.scene.note(index, referent);
     this.#last = { referent, frame: index, paragraph: frame.paragraph };
+  }
+
+  /** A paragraph that opens with two quotes: "A." "B," he said. */
+  #ahead(reader: FrameReader, index: number, token: number): Attribution | null {
+    const next = this.scene.frames[index + 1];
+    if (!reader.frame.first || reader.frame.tokens.length > 1 || next?.paragraph !== reader.frame.paragraph) return null;
+    if (next.tokens[0]?.kind !== 'quote') return null;
+    const choice = new FrameReader(next, this.scene).touching(0);
+    const referent = choice ? this.scene.resolve(index + 1, choice.subject) : null;
+    return referent && { referent: { ...referent, via: 'carried' }, cue: null, bond: 'carried', frame: index, token, cueToken: -1 };
   }
 
   /** The speaker of the frame before, while nobody else has come in. */

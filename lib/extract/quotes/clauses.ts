@@ -76,7 +76,9 @@ export function mainSubject(frame: Frame, lexicon: Lexicon): Phrase | null {
   while (tokens[at] && tokens[at]?.kind === 'mark') at += 1;
   const first = tokens[at];
   if (!first || first.kind === 'quote') return null;
-  if (!isFrontedOpener(first, lexicon)) return subjectFrom(frame, at, lexicon);
+  const fronted = isFrontedOpener(first, lexicon);
+  const own = fronted ? null : subjectFrom(frame, at, lexicon);
+  if (own || !(fronted || isAdverb(first, lexicon) || lexicon.openers.has(first.lower))) return own;
   for (let i = at + 1; i < tokens.length; i += 1) {
     if (tokens[i]?.text !== ',') continue;
     const subject = subjectFrom(frame, i + 1, lexicon);

@@ -9,12 +9,14 @@ import type { Span, SpeakerVia } from '../../model';
 import { mainSubject } from './clauses';
 import type { Frame, Token } from './frames';
 import type { Lexicon } from './lexicon/lexicon';
-import { officeHolders } from './lexicon/offices';
+import { ANY_COUNTRY, officeHolders } from './lexicon/offices';
 import { capitalRuns, type Gender, type NameRun, People, type Person, readRun } from './persons';
 import type { Phrase } from './phrases';
 
 /** Frames in which a pronoun's antecedent is sought. */
 const MAX_BACK = 10;
+/** Frames in which the bearer of an office is sought: as far as a long report reaches. */
+const MAX_ROLE_BACK = 200;
 /** Mentions weighed per pronoun: bounds hostile text. */
 const MAX_WEIGHED = 60;
 /** Weights of salience; a frame of distance is the unit. */
@@ -230,22 +232,28 @@ export class Scene {
     if (!/\p{L}/u.test(printed)) return null;
     const head = tokens[phrase.head - 1]?.lower ?? '';
     const definite = tokens[phrase.from]?.lower === 'the' && phrase.to === phrase.head;
-    const person = definite ? this.#holder(frameIndex, head, tokens.slice(phrase.from + 1, phrase.head - 1)) : null;
+    const person = definite ? this.#holder(frameIndex, phrase.from, head, tokens.slice(phrase.from + 1, phrase.head - 1)) : null;
     return person
       ? { ...span, name: person.name, via: 'role', person }
       : { ...span, name: printed, via: 'unnamed', person: null };
   }
 
-  #holder(frameIndex: number, head: string, before: readonly Token[]): Person | null {
+  #holder(frameIndex: number, at: number, head: string, before: readonly Token[]): Person | null {
     const country = before.find((t) => t.capital)?.lower;
-    const office = country && this.publishedAt ? officeHolders(country.replace(/\.$/u, ''), head, this.publishedAt) : [];
-    const wanted = related(head);
-    let best: Person | null = null;
-    for (let f = frameIndex; f >= 0 && best === null; f -= 1)
-      for (const { person } of this.#mentions[f] ?? []) {
-        if (office.length > 0 ? office.includes(person.last) : this.#holds(person, wanted, country)) best = person;
-      }
-    return best;
+    const office = officeHolders(country ?? ANY_COUNTRY, head, this.publishedAt);
+    if (office.length > 0) return this.#nearest(frameIndex, at, (person) => office.includes(person.last));
+    return (
+      this.#nearest(frameIndex, at, (person) => this.#holds(person, [head], country)) ??
+      this.#nearest(frameIndex, at, (person) => this.#holds(person, related(head), country))
+    );
+  }
+
+  #nearest(frameIndex: number, before: number, fits: (person: Person) => boolean): Person | null {
+    for (let f = frameIndex; f >= 0 && f >= frameIndex - MAX_ROLE_BACK; f -= 1) {
+      const mention = this.#mentions[f]?.findLast((m) => (f < frameIndex || m.token < before) && fits(m.person));
+      if (mention) return mention.person;
+    }
+    return null;
   }
 
   #holds(person: Person, wanted: readonly string[], country: string | undefined): boolean {

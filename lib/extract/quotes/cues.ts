@@ -32,12 +32,32 @@ function isNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   return lexicon.prepositions.has(before.lower) && !isForm(tokens[i], /ing$/u);
 }
 
+/** "fresh questions", "state law": forms that are nouns unless a speaker stands right before them. */
+function isNounForm(frame: Frame, i: number, lexicon: Lexicon): boolean {
+  const lower = frame.tokens[i]?.lower ?? '';
+  const base = lexicon.bases.has(lower);
+  if (!base && !lexicon.nounForms.has(lower)) return false;
+  const before = frame.tokens[skipAdverbs(frame.tokens, i - 1, lexicon)];
+  if (!before) return true;
+  if (lexicon.pronouns.has(before.lower) && !lexicon.determiners.has(before.lower)) return false;
+  if (lexicon.relatives.has(before.lower) || lexicon.auxiliaries.has(before.lower) || before.text === ',') return false;
+  if (before.lower === 'you') return false;
+  return base ? !/s$/u.test(before.lower) || before.possessive : !before.capital || before.possessive;
+}
+
+function skipAdverbs(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
+  let at = i;
+  while (at > 0 && tokens[at] && isAdverb(tokens[at] as Token, lexicon)) at -= 1;
+  return at;
+}
+
 function verbKind(frame: Frame, i: number, lexicon: Lexicon): 'speech' | 'stance' | null {
   const token = frame.tokens[i];
   if (token?.kind !== 'word' || token.possessive) return null;
   if (token.capital && i > 0 && !frame.headline) return null;
   const particle = lexicon.phrasal.get(token.lower);
   if (particle !== undefined && frame.tokens[i + 1]?.lower === particle) return 'speech';
+  if (isNounForm(frame, i, lexicon)) return null;
   const kind = lexicon.speech.has(token.lower) ? 'speech' : lexicon.stance.has(token.lower) ? 'stance' : null;
   return kind && isNoun(frame.tokens, i, lexicon) ? null : kind;
 }
@@ -71,7 +91,7 @@ function beforeInsertion(tokens: readonly Token[], comma: number, lexicon: Lexic
     if (token?.text !== sign) continue;
     const first = tokens[at + 1];
     const short = comma - at <= 4 && (first?.capital || /^\d/u.test(first?.text ?? ''));
-    if (first && (short || lexicon.insertions.has(first.lower) || /(?:ed|ing)$/u.test(first.lower) || lexicon.roles.has(tokens[comma - 1]?.lower ?? '') || first.possessive || first.capital)) return at - 1;
+    if (first && (short || lexicon.insertions.has(first.lower) || /(?:ed|ing)$/u.test(first.lower) || lexicon.roles.has(first.lower) || lexicon.roles.has(tokens[comma - 1]?.lower ?? '') || first.possessive || first.capital || tokens[at - 1]?.capital)) return at - 1;
   }
   return null;
 }

@@ -6,6 +6,7 @@
  * display and wrong for finding who speaks.
  */
 import { isAbbreviation } from '../../text/sentences';
+import type { Lexicon } from './lexicon/lexicon';
 import type { Stretch } from './pairing';
 
 export type TokenKind = 'word' | 'mark' | 'quote';
@@ -39,6 +40,9 @@ const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /(?:['’]s|s['’])$/u;
 const SENTENCE_END = /^[.!?…。！？]$/u;
 const QUOTE_END = /[.!?…。！？]['’”"]*$/u;
+const FULL_STOP = /[.。]['’”"]*$/u;
+/** Words of a name between a quote and its cue. */
+const MAX_TAG = 6;
 /** Share of long words with a capital above which a line is a heading. */
 const HEADLINE_SHARE = 0.7;
 /** UTF-16 units below which a word says nothing about headings ("of", "the"). */
@@ -54,7 +58,7 @@ function wordToken(raw: string, start: number): Token {
   const text = bare.replace(/\u00ad/gu, '');
   const end = start + raw.length;
   const capital = CAPITAL.test(text);
-  return { kind: 'word', start, end, text, lower: text.toLowerCase(), possessive, capital, quote: -1 };
+  return { kind: 'word', start, end, text, lower: text.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, ''), possessive, capital, quote: -1 };
 }
 
 const plain = (kind: TokenKind, text: string, start: number, end: number, quote: number): Token => {
@@ -69,7 +73,7 @@ function narration(text: string, from: number, to: number): Token[] {
     const last = tokens.at(-1);
     if (WORD.test(raw)) tokens.push(wordToken(raw, start));
     else if (last?.kind === 'word' && last.end === start && isAbbreviation(text, start))
-      tokens[tokens.length - 1] = { ...last, end: start + 1 };
+      tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
     else tokens.push(plain('mark', raw, start, start + raw.length, -1));
   }
   return tokens;
@@ -97,13 +101,30 @@ function tokensOf(
   return tokens;
 }
 
-function endsFrame(text: string, tokens: readonly Token[], i: number): boolean {
+/**
+ * "Why?" Mr. Smith asked: a capital after the quote opens no sentence where a name and a cue follow; after a
+ * full stop only where nothing follows the cue.
+ */
+function isTag(tokens: readonly Token[], from: number, lexicon: Lexicon, full: boolean): boolean {
+  let at = from;
+  if (lexicon.pronouns.has(tokens[from]?.lower ?? '')) return false;
+  while (at - from < MAX_TAG && tokens[at]?.capital) at += 1;
+  if (at === from || tokens[at - 1]?.possessive) return false;
+  while (lexicon.adverbs.has(tokens[at]?.lower ?? '')) at += 1;
+  const cue = tokens[at]?.lower ?? '';
+  if (!lexicon.speech.has(cue) || lexicon.bases.has(cue)) return false;
+  return !full || tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark';
+}
+
+function endsFrame(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return true;
   if (token.kind === 'quote') {
     const ended = QUOTE_END.test(text.slice(Math.max(token.start, token.end - 4), token.end));
-    return ended && (next.kind === 'quote' || next.capital);
+    if (!ended || next.kind === 'quote') return ended;
+    const full = FULL_STOP.test(text.slice(Math.max(token.start, token.end - 4), token.end));
+    return next.capital && !isTag(tokens, i + 1, lexicon, full);
   }
   if (!SENTENCE_END.test(token.text)) return false;
   const glued = next.start === token.end;
@@ -121,11 +142,11 @@ export function isHeadline(line: string): boolean {
   return long.length >= HEADLINE_MIN && capitals / long.length >= HEADLINE_SHARE;
 }
 
-function split(text: string, tokens: readonly Token[], paragraph: number, headline: boolean): Frame[] {
+function split(text: string, tokens: readonly Token[], paragraph: number, headline: boolean, lexicon: Lexicon): Frame[] {
   const frames: Frame[] = [];
   let from = 0;
   tokens.forEach((_token, i) => {
-    if (!endsFrame(text, tokens, i)) return;
+    if (!endsFrame(text, tokens, i, lexicon)) return;
     frames.push({ tokens: tokens.slice(from, i + 1), paragraph, first: from === 0, headline });
     from = i + 1;
   });
@@ -133,7 +154,7 @@ function split(text: string, tokens: readonly Token[], paragraph: number, headli
 }
 
 /** Frames in reading order. `stretches` are the outermost ones, in reading order. */
-export function framesOf(text: string, stretches: readonly Stretch[]): Frame[] {
+export function framesOf(text: string, stretches: readonly Stretch[], lexicon: Lexicon): Frame[] {
   const frames: Frame[] = [];
   let offset = 0;
   let next = 0;
@@ -141,7 +162,7 @@ export function framesOf(text: string, stretches: readonly Stretch[]): Frame[] {
     const end = offset + line.length;
     if (line.trim() !== '') {
       const tokens = tokensOf(text, offset, end, stretches, next);
-      frames.push(...split(text, tokens, paragraph, isHeadline(line)));
+      frames.push(...split(text, tokens, paragraph, isHeadline(line), lexicon));
       while ((stretches[next]?.start ?? Infinity) < end) next += 1;
     }
     offset = end + 1;

@@ -29,7 +29,7 @@ export function findQuotes(article: Article, sentences: readonly Span[]): Quote[
   const { text, publishedAt } = article;
   const lexicon = lexiconFor(article.lang);
   const outer = pairMarks(text).filter((stretch) => stretch.depth === 0);
-  const frames = framesOf(text, outer);
+  const frames = framesOf(text, outer, lexicon);
   const scene = new Scene(text, frames, quotedTokens(text, outer), lexicon, publishedAt);
   const attributions = new Attributions(scene).byQuote;
   const judge = new Judge(text, outer, frames, lexicon);

@@ -79,6 +79,7 @@ export class Judge {
     const after = frame.tokens[attribution.token + 1];
     if (this.#isCode(before, stretch) || (stretch.doubtful && words.length > MAX_DOUBTFUL)) return 0;
     if (this.#isHeading(frame, stretch)) return this.#inHeading(stretch, words, attribution);
+    if (this.#isTitle(words, before)) return 0;
     const spoken = attribution.bond === 'touching' || this.#followsCue(frame, attribution.token);
     if (!spoken && this.#isName(words, before, after)) return 0;
     if (words.length > MAX_FRAGMENT) return SURE[attribution.bond];
@@ -104,13 +105,18 @@ export class Judge {
     return cue !== undefined && this.lexicon.speech.has(cue.lower) && !this.lexicon.wordNouns.has(cue.lower);
   }
 
+  /** CNN's "State of the Union", the novel "Emma". */
+  #isTitle(words: readonly string[], before: Token | undefined): boolean {
+    if (before === undefined || !isTitleCase(words)) return false;
+    return before.possessive || this.lexicon.workNouns.has(before.lower) || this.lexicon.broadcasters.has(before.lower);
+  }
+
   /** A title, a nickname, or a word spoken of as a word. */
   #isName(words: readonly string[], before: Token | undefined, after: Token | undefined): boolean {
     const lower = before?.lower ?? '';
     const title = isTitleCase(words);
     if (title && words.length > 1) return true;
     if (title && before?.capital && after?.capital) return true;
-    if (title && (this.lexicon.workNouns.has(lower) || this.lexicon.broadcasters.has(lower))) return true;
     return words.length <= MAX_FRAGMENT && this.lexicon.wordNouns.has(lower);
   }
 

@@ -159,7 +159,7 @@ export const SPEECH = `
   summarise summarises summarised summarising
   quote quotes quoted quoting
   cite cites cited citing
-  read reads reading
+  reads read reading
   recite recites recited reciting
   proclaim proclaims proclaimed proclaiming
   pronounce pronounces pronounced pronouncing
@@ -315,7 +315,7 @@ export const PHRASAL = `
   set sets setting | out
   call calls called calling | out
   go goes went going | on
-  put puts putting | it
+  puts put putting | it
   fire fires fired firing | back
   shoot shoots shot shooting | back
   hit hits hitting | back
@@ -325,3 +325,7 @@ export const PHRASAL = `
   tick ticks ticked ticking | off
   sum sums summed summing | up
 `;
+
+/** Forms that are as often plural nouns: a verb only after a name, a pronoun or a comma. */
+export const NOUN_FORMS =
+  'questions claims remarks reports protests plans posts comments demands answers calls charges tweets states praises shows views supports names hopes fears wishes offers promises orders notes appeals doubts worries wants charges blasts rails signals messages emails blogs rants jokes requests proposals forecasts estimates details counters counsels challenges replies concerns vows pleas rejects talks votes likes loves needs casts presents objects reasons brands labels terms accounts warnings guesses murmurs whispers laughs sighs cries screams shouts yells quotes cites';

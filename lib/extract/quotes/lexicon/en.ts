@@ -1,11 +1,13 @@
-import { ACCORDING, PHRASAL, SPEECH, STANCE, UTTERANCE_NOUNS } from './cues-en';
-import { type Lexicon, phrasalVerbs, wordSet, words } from './lexicon';
+import { ACCORDING, NOUN_FORMS, PHRASAL, SPEECH, STANCE, UTTERANCE_NOUNS } from './cues-en';
+import { baseForms, type Lexicon, phrasalVerbs, wordSet, words } from './lexicon';
 import * as w from './words-en';
 
 export const EN: Lexicon = {
   lang: 'en',
   speech: wordSet(SPEECH),
   stance: wordSet(STANCE),
+  bases: baseForms(SPEECH + STANCE),
+  nounForms: wordSet(NOUN_FORMS),
   phrasal: phrasalVerbs(PHRASAL),
   according: ACCORDING.map(words),
   utteranceNouns: wordSet(UTTERANCE_NOUNS),

@@ -7,6 +7,10 @@ export interface Lexicon {
   readonly lang: string;
   readonly speech: ReadonlySet<string>;
   readonly stance: ReadonlySet<string>;
+  /** Forms without ending ("state"): a verb only after a plural, a pronoun or an auxiliary. */
+  readonly bases: ReadonlySet<string>;
+  /** Forms that are as often nouns ("reports"): a verb only after a name or a pronoun. */
+  readonly nounForms: ReadonlySet<string>;
   /** Verb form → the particle that makes it speech. */
   readonly phrasal: ReadonlyMap<string, string>;
   /** Each as its words in lower case. */
@@ -40,6 +44,11 @@ export interface Lexicon {
 /** The words of a list that is written as one text. */
 export const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
+
+/** The first word of each line, where the line goes on: "say says said saying" → say. */
+export function baseForms(lines: string): ReadonlySet<string> {
+  return new Set(lines.split('\n').flatMap((line) => words(line).slice(0, 1)));
+}
 
 /** Lines of `forms | particle`. */
 export function phrasalVerbs(lines: string): ReadonlyMap<string, string> {

@@ -26,6 +26,8 @@ const OFFICES = `
   israeli | minister premier leader | netanyahu | 2022-12-29 | 2036-01-01
   chinese | president leader | jinping xi | 2013-03-14 | 2036-01-01
   turkish | president leader | erdogan erdoğan | 2014-08-28 | 2036-01-01
+  * | republican | trump bush romney mccain pence vance mcconnell ryan cruz rubio christie kasich | 2000-01-01 | 2036-01-01
+  * | democrat | obama biden clinton sanders harris pelosi schumer warren kaine | 2000-01-01 | 2036-01-01
   hungarian | minister premier leader | orban orbán | 2010-05-29 | 2036-01-01
 `;
 
@@ -46,8 +48,15 @@ const TABLE: readonly Office[] = OFFICES.trim()
     return { countries: list(countries), heads: list(heads), surnames: list(surnames), from: from?.trim() ?? '', to: to?.trim() ?? '' };
   });
 
-/** Surnames (lower case, by their spellings) of who held the office on that day; empty where the list does not tell. */
-export function officeHolders(country: string, head: string, day: string): readonly string[] {
+/** Stands for the country of offices that need none: "the Republican". */
+export const ANY_COUNTRY = '*';
+
+/**
+ * Surnames (lower case, by their spellings) of who held the office on that day (ISO); empty where the list does
+ * not tell or the day is unknown.
+ */
+export function officeHolders(country: string, head: string, day: string | null): readonly string[] {
+  if (day === null) return [];
   const office = TABLE.find((o) => o.countries.includes(country) && o.heads.includes(head) && o.from <= day && day < o.to);
   return office?.surnames ?? [];
 }
