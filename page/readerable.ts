@@ -11,6 +11,8 @@ import { isProbablyReaderable } from '@mozilla/readability';
 
 /** Elements; above it a page is an application or a dump, and the parse would block the tab for seconds. */
 export const MAX_ELEMENTS = 60_000;
+/** Elements inside one another; real pages stay below 100, and Readability's cost grows with its cube. */
+const MAX_NESTING = 250;
 /** UTF-16 units of text in editable parts: more than a comment box holds of a reader's beginnings. */
 const MAX_EDITABLE_LENGTH = 600;
 /** UTF-16 units; a paragraph of prose. Captions and buttons are shorter. */
@@ -42,9 +44,29 @@ const ARTICLE_TYPE = /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"[A-Za-z]{0,20}(?:Article|
 const FRONT_PATH = /^\/(?:index\.\w{1,5}|home)?$/u;
 const SEARCH_PATH = /\/(?:search|suche|recherche|buscar|cerca)(?:\/|\.\w{1,5})?$/u;
 
+function isNestedTooDeep(root: Element): boolean {
+  let depth = 0;
+  for (let at: Element | null = root; at; ) {
+    if (depth > MAX_NESTING) return true;
+    if (at.firstElementChild) {
+      at = at.firstElementChild;
+      depth++;
+      continue;
+    }
+    while (at && at !== root && !at.nextElementSibling) {
+      at = at.parentElement;
+      depth--;
+    }
+    at = at === root ? null : (at?.nextElementSibling ?? null);
+  }
+  return false;
+}
+
 /** True where the page is too large to be read; the reader is told so instead of "not an article". */
 export function isTooLarge(document: Document): boolean {
-  return document.getElementsByTagName('*').length > MAX_ELEMENTS;
+  return (
+    document.getElementsByTagName('*').length > MAX_ELEMENTS || isNestedTooDeep(document.documentElement)
+  );
 }
 
 function isListAddress(document: Document): boolean {
