@@ -18,6 +18,10 @@ export interface WordFeatures {
   readonly density: number;
   /** Nats: all that the shorter wording could prove. */
   readonly possible: number;
+  /** Words aligned. */
+  readonly aligned: number;
+  /** Every word of both wordings is aligned. */
+  readonly whole: boolean;
 }
 
 /** Nats: what an aligned word earns at most, so that one odd spelling does not carry a match. */
@@ -66,14 +70,23 @@ export function bestWordFeatures(here: Weighed, there: Weighed): WordFeatures {
     if (words.has(token.stem)) shared += there.weights[at] ?? 0;
   });
   const mass = Math.min(possible, shared);
-  return { mass, run: mass, coverage: Math.min(1, mass / Math.max(possible, 1)), density: 1, possible };
+  return {
+    mass,
+    run: mass,
+    coverage: Math.min(1, mass / Math.max(possible, 1)),
+    density: 1,
+    possible,
+    aligned: Math.min(here.tokens.length, there.tokens.length),
+    whole: true,
+  };
 }
 
 export function wordFeatures(here: Weighed, there: Weighed, pairs: readonly Pair[]): WordFeatures {
   const [first, last] = [pairs[0], pairs.at(-1)];
   const possible = Math.min(sum(here.weights), sum(there.weights));
-  if (first === undefined || last === undefined)
-    return { mass: 0, run: 0, coverage: 0, density: 0, possible };
+  if (first === undefined || last === undefined) {
+    return { mass: 0, run: 0, coverage: 0, density: 0, possible, aligned: 0, whole: false };
+  }
   const mass = pairs.reduce((total, pair) => total + Math.min(MOST_A_WORD, pair.weight), 0);
   const stretch = Math.max(
     sum(here.weights, first.here, last.here + 1),
@@ -85,6 +98,8 @@ export function wordFeatures(here: Weighed, there: Weighed, pairs: readonly Pair
     coverage: Math.min(1, mass / Math.max(possible, 1)),
     density: Math.min(1, mass / Math.max(stretch, 1)),
     possible,
+    aligned: pairs.length,
+    whole: pairs.length === here.tokens.length && pairs.length === there.tokens.length,
   };
 }
 
