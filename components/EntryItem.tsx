@@ -20,14 +20,14 @@ function aboutOf({ first }: Entry, article: ArticleMeta): string | null {
   return [counted, first.place].filter((part) => part !== null).join(', ') || null;
 }
 
-/** Outlets, how many of them translate, or that it is only possible. */
-function reachOf({ sure, possible }: Entry): string[] {
+/** Outlets, how many of them translate (which leaves a number as it is), or that it is only possible. */
+function reachOf({ first, sure, possible }: Entry): string[] {
   if (sure.length === 0 && possible.length === 0) return [];
   if (sure.length === 0) return [words.overview.possiblyIn(countOutlets(possible))];
   const outlets = countOutlets(sure);
   const translated = countOutlets(sure.filter((match) => match.article.translatedFrom !== null));
   const reach = [words.overview.inOutlets(outlets)];
-  if (translated > 0) reach.push(words.overview.translated(translated, outlets));
+  if (first.kind !== 'figure' && translated > 0) reach.push(words.overview.translated(translated, outlets));
   return reach;
 }
 

@@ -68,10 +68,10 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
 function walk(event: KeyboardEvent<HTMLElement>): void {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0) return;
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-entry]')];
-  const at = buttons.findIndex((button) => button === event.currentTarget.ownerDocument.activeElement);
+  const buttons: (Element | null)[] = [...event.currentTarget.querySelectorAll('[data-entry]')];
+  const at = buttons.indexOf(event.currentTarget.ownerDocument.activeElement);
   const next = at < 0 ? undefined : buttons[at + step];
-  if (!next) return;
+  if (!(next instanceof HTMLElement)) return;
   event.preventDefault();
   next.focus();
 }

@@ -135,7 +135,8 @@ function countOf(relation: FigureRelation, entry: Entry, match: Match) {
 
 /** The short label beside the outlet's name. */
 export function relationTag(match: Match, entry: Entry): string {
-  if (match.article.translatedFrom !== null) return words.telling.translation;
+  if (match.statement.kind !== 'figure' && match.article.translatedFrom !== null)
+    return words.telling.translation;
   if (match.relation !== 'superseded') return words.relation[match.relation];
   return words.overview[countOf(match.relation, entry, match)];
 }

@@ -1,0 +1,359 @@
+// @vitest-environment jsdom
+import axe from 'axe-core';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Sidebar, type SidebarActions, type SidebarView } from '../../components/Sidebar';
+import type { TabState } from '../../lib/protocol';
+import { EMPTY, READY } from './ferry';
+
+declare global {
+  var IS_REACT_ACT_ENVIRONMENT: boolean;
+}
+globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+
+const VIEW: SidebarView = {
+  framed: false,
+  page: READY,
+  open: null,
+  left: null,
+  filter: 'all',
+  refused: false,
+  sites: { host: 'coast-courier.example', site: false, all: false },
+};
+const spies = () => ({
+  read: vi.fn(),
+  open: vi.fn(),
+  back: vi.fn(),
+  filter: vi.fn(),
+  close: vi.fn(),
+  allowSite: vi.fn(),
+  allowAll: vi.fn(),
+  stopSite: vi.fn(),
+  stopAll: vi.fn(),
+});
+
+let host: HTMLElement;
+let root: Root;
+let actions: ReturnType<typeof spies> & SidebarActions;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.title = 'As Reported';
+  host = document.body.appendChild(document.createElement('div'));
+  root = createRoot(host);
+  actions = spies();
+});
+afterEach(() => {
+  act(() => root.unmount());
+  host.remove();
+  vi.useRealTimers();
+});
+
+const show = (over: Partial<SidebarView> = {}) =>
+  act(() => root.render(<Sidebar view={{ ...VIEW, ...over }} actions={actions} />));
+const text = (selector = 'main') => host.querySelector(selector)?.textContent ?? '';
+const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
+const button = (name: string) => {
+  const found = all('button').find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
+  if (!found) throw new Error(`no button ${name}`);
+  return found;
+};
+const click = (element: HTMLElement) => act(() => element.click());
+const press = (element: Element, key: string) =>
+  act(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
+
+const STATES: readonly (readonly [string, Partial<SidebarView>])[] = [
+  ['the list', {}],
+  [
+    'a filter that shows nothing',
+    { page: { ...READY, comparisons: READY.comparisons.slice(0, 1) }, filter: 'figures' },
+  ],
+  ['a quote', { open: 'q1' }],
+  ['a figure', { open: 'f1' }],
+  ['a reversed sense', { open: 'q4' }],
+  ['only possibly the same', { open: 'q6' }],
+  ['not in the corpus', { open: 'q7' }],
+  ['an empty corpus', { page: EMPTY }],
+  ['no statements', { page: { ...READY, statements: [], comparisons: [] } }],
+  ['nothing read', { page: null }],
+  ['reading', { page: { kind: 'working', since: 0 } }],
+  ['no article', { page: { kind: 'no-article', why: 'not-an-article' } }],
+  ['too large', { page: { kind: 'no-article', why: 'too-large' } }],
+  ['left', { page: { kind: 'no-article', why: 'left' } }],
+  ['failed', { page: { kind: 'failed', reason: 'The page was closed.' } }],
+  ['refused', { page: null, refused: true }],
+  ['site granted', { sites: { host: 'coast-courier.example', site: true, all: false } }],
+  ['all sites granted', { sites: { host: null, site: false, all: true } }],
+  ['framed', { framed: true }],
+  ['framed and refused', { framed: true, page: null, refused: true }],
+];
+
+describe('every state', () => {
+  it.each(STATES)('%s is accessible and says something', async (_, over) => {
+    show(over);
+    for (const details of all('details')) details.setAttribute('open', '');
+    expect(all('h1')).toHaveLength(1);
+    expect(text('[role=status]')).not.toBe('');
+    // jsdom lays nothing out, so contrast is measured elsewhere.
+    const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`)).toEqual([]);
+  });
+});
+
+describe('the list', () => {
+  it('sums up: found, all, outlets once each, differing', () => {
+    show();
+    expect(text('.summary')).toBe('4 of 7 statements are in your corpus, from 3 outlets · 2 differ');
+    expect(text('h1')).toBe(READY.article.title);
+  });
+  it('shows utterances whole, in reading order, with speaker and outlets', () => {
+    show();
+    const [first, second] = all('main > .overview > ol > li');
+    expect(first?.textContent).toContain('talk with the union,” ⋯ “So far');
+    expect(first?.textContent).toContain('Mara Lindholm, on Wednesday · 2 outlets · 1 translated');
+    expect(first?.className).toBe('entry same');
+    expect(second?.className).toBe('entry differs');
+    expect(second?.textContent).toContain('3 outlets · at least eight people (earlier count) and 14 people');
+  });
+  it('says once what is not in the corpus, and still lists it', () => {
+    show();
+    expect(text('.unreported summary')).toBe(
+      '3 statements are not in your corpus (412 articles, to 13 Mar 2026)',
+    );
+    expect(text('.unreported ol')).toContain('possibly in 1 outlet');
+  });
+  it('opens by the piece that is marked in the page', () => {
+    show();
+    click(all('[data-entry]')[0] as HTMLElement);
+    expect(actions.open).toHaveBeenCalledWith('q1');
+  });
+  it('filters by pressed buttons', () => {
+    show({ filter: 'differs' });
+    expect(button('Differs').getAttribute('aria-pressed')).toBe('true');
+    expect(button('All').getAttribute('aria-pressed')).toBe('false');
+    expect(all('main > .overview > ol > li')).toHaveLength(2);
+    expect(text('[role=status]')).toBe('2 statements shown');
+    click(button('Figures'));
+    expect(actions.filter).toHaveBeenCalledWith('figures');
+  });
+  it('is walked with the arrow keys', () => {
+    show();
+    const entries = all('[data-entry]');
+    entries[0]?.focus();
+    press(entries[0] as HTMLElement, 'ArrowDown');
+    expect(document.activeElement).toBe(entries[1]);
+    press(entries[1] as HTMLElement, 'ArrowUp');
+    expect(document.activeElement).toBe(entries[0]);
+    press(entries[0] as HTMLElement, 'ArrowUp');
+    expect(document.activeElement).toBe(entries[0]);
+  });
+  it('an empty corpus is named, not blamed on the article', () => {
+    show({ page: EMPTY });
+    expect(text('.summary')).toBe('Your corpus is empty: there is nothing to compare with yet.');
+  });
+});
+
+describe('focus', () => {
+  it('goes to the heading of a comparison and back to its entry', () => {
+    show();
+    show({ open: 'f1' });
+    expect(document.activeElement).toBe(host.querySelector('h1'));
+    show({ open: null, left: 'f1' });
+    expect(document.activeElement?.getAttribute('data-entry')).toBe('f1');
+  });
+  it('comes back to an entry in the fold', () => {
+    show({ open: 'q7' });
+    show({ open: null, left: 'q7' });
+    expect(document.activeElement?.getAttribute('data-entry')).toBe('q7');
+    expect(host.querySelector('.unreported')?.hasAttribute('open')).toBe(true);
+  });
+  it('stays on the button that walks on', () => {
+    show({ open: 'q1' });
+    button('Next statement').focus();
+    click(button('Next statement'));
+    expect(actions.open).toHaveBeenCalledWith('f1');
+    show({ open: 'f1' });
+    expect(document.activeElement).toBe(button('Next statement'));
+    expect(text('[role=status]')).toBe('Statement 2 of 4: At least 12 people');
+  });
+  it('Escape and the button go back', () => {
+    show({ open: 'q1' });
+    press(host.querySelector('h1') as Element, 'Escape');
+    click(button('‹ All statements'));
+    expect(actions.back).toHaveBeenCalledTimes(2);
+  });
+  it('an end of the list is told, not taken away', () => {
+    show({ open: 'q1' });
+    const previous = button('Previous statement');
+    expect(previous.getAttribute('aria-disabled')).toBe('true');
+    click(previous);
+    expect(actions.open).not.toHaveBeenCalled();
+  });
+});
+
+describe('the comparison of a quote', () => {
+  it('shows this article’s wording with its pieces joined and its varying words', () => {
+    show({ open: 'q2' });
+    expect(text('.here h1')).toBe('This article · Coast Courier · 13 Mar 2026');
+    expect(text('.here blockquote')).toContain('union,” ⋯ “So far');
+    expect(all('.here .varies').map((one) => one.textContent)).toEqual([
+      'might',
+      'talk',
+      'It’s all part of it.',
+    ]);
+    expect(text('.here .meta')).toBe('Mara Lindholm, on Wednesday');
+  });
+  it('marks the other wording by element and by words that are heard', () => {
+    show({ open: 'q1' });
+    const telling = host.querySelector('.telling');
+    expect(telling?.querySelector('.replaced')?.textContent).toBe('would (here “might”)');
+    expect(telling?.querySelector('.replaced')?.getAttribute('title')).toBe('Here: “might”');
+    expect(telling?.querySelector('del')?.textContent).toBe('(left out: It’s all part of it.)');
+    expect(telling?.querySelector('.says')?.textContent).toBe(
+      'Says “would” for “might” and “negotiate” for “talk”; without “It’s all part of it”. The words are the translator’s.',
+    );
+    expect(telling?.className).toBe('telling neutral');
+  });
+  it('folds copies of one text', () => {
+    show({ open: 'q3' });
+    expect(all('main .telling')).toHaveLength(1);
+    expect(text('.telling header')).toContain('Also in wire.example, a copy of the same text');
+  });
+  it('tells a reversed sense in words', () => {
+    show({ open: 'q4' });
+    expect(text('.flags .reversed')).toContain('the sense may be reversed');
+  });
+  it('keeps uncertain matches apart and says so', () => {
+    show({ open: 'q6' });
+    expect(all('main > .comparison > .telling')).toHaveLength(0);
+    expect(text('.uncertain summary')).toBe('1 possibly the same');
+    expect(text('.uncertain')).toContain('it may be another statement');
+  });
+  it('keeps reports without marks apart, and puts no marks around them', () => {
+    show({ open: 'q1' });
+    expect(text('.fold summary')).toBe('Without quotation marks, in 1 outlet');
+    expect(text('.fold blockquote')).toBe('the talks were slow');
+  });
+  it('links to the words, in a new tab that learns nothing of us', () => {
+    show({ open: 'q1' });
+    const link = host.querySelector<HTMLAnchorElement>('.telling a');
+    expect(link?.textContent).toBe('Open at the quote (ferryfans.example) ↗ (opens in a new tab)');
+    expect(link?.href).toMatch(/^https:\/\/ferryfans\.example\/2026\/03\/talks\.html#:~:text=We%20thought/);
+    expect(link?.rel).toBe('noopener noreferrer');
+  });
+  it('tells why it was matched', () => {
+    show({ open: 'q1' });
+    expect(text('.telling .reasons')).toBe(
+      'Shared words: slower, unionThe same speaker: Mara LindholmThe same day',
+    );
+  });
+});
+
+describe('the comparison of a figure', () => {
+  it('puts the sign before each number, for eyes and for ears', () => {
+    show({ open: 'f1' });
+    const numbers = all('.telling .number').map((one) => one.textContent);
+    expect(numbers).toEqual([
+      '=the same: Twelve people',
+      '<smaller: at least eight people',
+      '>greater: 14 people',
+    ]);
+  });
+  it('tells bound, what is counted, place and source where known', () => {
+    show({ open: 'f1' });
+    expect(all('.here dl > div').map((one) => one.textContent)).toEqual([
+      'Boundat least',
+      'Countedinjured',
+      'PlaceNorvik',
+      'Counted bythe harbour police',
+    ]);
+  });
+  it('sets the number off in its sentence', () => {
+    show({ open: 'f1' });
+    expect(all('.telling mark').map((one) => one.textContent)).toContain('at least eight people');
+  });
+});
+
+describe('hostile words', () => {
+  it('are shown as they are and open nothing', () => {
+    const evil = '<img src=x onerror=alert(1)>';
+    const page = structuredClone(READY);
+    page.article.title = evil;
+    for (const { matches } of page.comparisons)
+      for (const match of matches) {
+        match.article.url = 'javascript:alert(1)';
+        match.article.outlet = evil;
+        match.article.lang = evil;
+        match.article.translatedFrom = evil;
+        match.statement.sentence = evil;
+      }
+    show({ page });
+    expect(text('h1')).toBe(evil);
+    show({ page, open: 'q1' });
+    expect(text('.telling h2')).toBe(evil);
+    expect(all('img, script, a')).toEqual([]);
+  });
+});
+
+describe('without an article', () => {
+  it.each<[string, TabState | null, string]>([
+    ['nothing read', null, 'Read this page'],
+    ['left', { kind: 'no-article', why: 'left' }, 'Read this page'],
+    ['no article', { kind: 'no-article', why: 'not-an-article' }, 'Read again'],
+    ['failed', { kind: 'failed', reason: 'Why.' }, 'Read again'],
+  ])('%s offers to read', (_, page, name) => {
+    show({ page });
+    click(button(name));
+    expect(actions.read).toHaveBeenCalledOnce();
+  });
+  it('tells the other ways in', () => {
+    show({ page: null });
+    expect(text()).toContain('toolbar button and Alt+Shift+A');
+  });
+  it('gives the reason of a failure', () => {
+    show({ page: { kind: 'failed', reason: 'The page was closed.' } });
+    expect(text()).toContain('The page was closed.');
+  });
+  it('shows a skeleton after 300 ms and offers again after ten seconds', () => {
+    vi.useFakeTimers({ now: 1_000_000 });
+    show({ page: { kind: 'working', since: 1_000_000 } });
+    expect(text()).toBe('');
+    act(() => vi.advanceTimersByTime(299));
+    expect(host.querySelector('.skeleton')).toBeNull();
+    act(() => vi.advanceTimersByTime(1));
+    expect(host.querySelector('.skeleton')).not.toBeNull();
+    expect(all('button.primary')).toEqual([]);
+    act(() => vi.advanceTimersByTime(9_700));
+    click(button('Read again'));
+    expect(actions.read).toHaveBeenCalledOnce();
+  });
+});
+
+describe('grants', () => {
+  const names = () => all('footer button').map((one) => one.textContent);
+  it.each([
+    ['nothing granted', { host: 'a.example', site: false, all: false }, ['This site', 'All sites']],
+    ['no site to ask for', { host: null, site: false, all: false }, ['All sites']],
+    ['this site granted', { host: 'a.example', site: true, all: false }, ['Stop on this site', 'All sites']],
+    ['all granted', { host: 'a.example', site: true, all: true }, ['Stop on all sites']],
+  ] as const)('%s', (_, sites, expected) => {
+    show({ sites });
+    expect(names()).toEqual(expected);
+  });
+  it('call back', () => {
+    show();
+    click(button('This site'));
+    click(button('All sites'));
+    expect([actions.allowSite, actions.allowAll].map((one) => one.mock.calls.length)).toEqual([1, 1]);
+  });
+  it('are never offered in a frame, which can be closed', () => {
+    for (const [, over] of STATES) {
+      show({ ...over, framed: true });
+      expect(all('footer button')).toEqual([]);
+      expect(text('footer')).toContain('open the sidebar itself');
+    }
+    click(button('Close'));
+    expect(actions.close).toHaveBeenCalledOnce();
+  });
+});
