@@ -58,8 +58,9 @@ function moneyScale(tokens: readonly Token[], number: NumberRead, at: number, la
 }
 
 /** "35m of its devices", "2.7m sales": millions, because metres are not counted so. */
-function isMillions(tokens: readonly Token[], at: number): boolean {
+function isMillions(tokens: readonly Token[], at: number, lang: Language): boolean {
   const behind = tokens[at + 1];
+  if (lang.stops.has(behind?.lower ?? '') && !lang.words.of.includes(behind?.lower ?? '')) return false;
   if (tokens[at]?.text !== 'm' || !tokens[at]?.glued || behind?.kind !== 'word') return false;
   return !/^(?:tall|long|wide|high|deep|away|from|above|below|in|and|or|to|below|north|south|east|west|race|final|freestyle|hurdles|sprint|butterfly)$/u.test(
     behind.lower,
@@ -84,6 +85,7 @@ function symbolAt(tokens: readonly Token[], at: number, lang: Language): UnitRea
   if (letter && lang.words.clock.length > 0) return { unit: letter, next: at + 1 };
   if (!found || !token) return null;
   if (GLUED_ONLY.has(token.lower) && found.next === at + 1 && !token.glued) return null;
+  if (/^[GTSHP]$/u.test(token.text)) return null;
   return { unit: found.value, next: found.next };
 }
 
@@ -110,7 +112,7 @@ export function rateAt(
 }
 
 function plainAmount(tokens: readonly Token[], read: NumberRead, lang: Language): Amount {
-  if (isMillions(tokens, read.next) && read.form === 'digits' && read.scale === 1) {
+  if (isMillions(tokens, read.next, lang) && read.form === 'digits' && read.scale === 1) {
     const number = withMagnitude(read, read.next + 1, 1e6);
     return {
       first: read.first,

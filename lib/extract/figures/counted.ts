@@ -9,7 +9,7 @@
 import type { Language } from './language';
 import { phraseFrom } from './phrases';
 import type { Token } from './tokens';
-import { COUNTED_FOR_SURE, IRREGULAR, NO_PLURAL, SAME_NOUN } from './words/en-nouns';
+import { ATTRIBUTIVE, COUNTED_FOR_SURE, IRREGULAR, NO_PLURAL, SAME_NOUN } from './words/en-nouns';
 
 export interface CountedRead {
   /** Token index behind the phrase. */
@@ -23,6 +23,7 @@ export interface CountedRead {
 const MAX_PHRASE = 6;
 const MIN_PLURAL = 4;
 const NO_PLURALS: ReadonlySet<string> = new Set(NO_PLURAL);
+const BEFORE_NOUN: ReadonlySet<string> = new Set(ATTRIBUTIVE);
 const SURE: ReadonlySet<string> = new Set(COUNTED_FOR_SURE);
 /** Behind these "of" leads on to what is meant: "types of missiles". */
 const MEASURES: ReadonlySet<string> = new Set('type kind sort piece pair set form unit total'.split(' '));
@@ -50,10 +51,14 @@ export const canonicalNoun = (singular: string): string => CANONICAL.get(singula
 /** Whether a noun is surely counted, so that "2000 soldiers" is no year. */
 export const isCountedForSure = (noun: string): boolean => SURE.has(noun);
 
+/** The stops of "U.S." end no phrase. */
+const isInitialStop = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '.' && tokens[at - 1]?.capital === true && tokens[at - 1]?.text.length === 1;
+
 function goesOn(tokens: readonly Token[], at: number, lang: Language): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.kind === 'sign') return token.lower === '-' && token.glued;
+  if (token.kind === 'sign') return token.glued && (token.lower === '-' || isInitialStop(tokens, at));
   if (token.kind === 'digits') return tokens[at + 1]?.capital === true;
   const inner =
     lang.words.and.includes(token.lower) &&
@@ -94,8 +99,8 @@ function singularHead(
   let head: number | null = null;
   for (let at = from; at < from + MAX_PHRASE && goesOn(tokens, at, lang); at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (lang.words.and.includes(lower) || tokens[at]?.kind !== 'word') break;
-    head = at;
+    if (lang.words.and.includes(lower)) break;
+    if (tokens[at]?.kind === 'word') head = at;
   }
   const noun = head === null ? undefined : tokens[head]?.lower;
   return head === null || noun === undefined ? null : { head, noun: noun.replace(/'s$/u, '') };
@@ -116,6 +121,7 @@ export function readCounted(
 ): CountedRead | null {
   if (lang.stops.size === 0) return knownNoun(tokens, from, lang);
   if (tokens[from]?.lower === '-' && tokens[from]?.glued) return hyphened(tokens, from + 1);
+  if (BEFORE_NOUN.has(tokens[from]?.lower ?? '')) return hyphened(tokens, from);
   const plural = headFrom(tokens, from, lang);
   const found = plural ?? (mayBeSingular ? singularHead(tokens, from, lang) : null);
   if (!found) return null;

@@ -62,7 +62,7 @@ export function findFigures(article: Article, sentences: readonly Span[]): Figur
   const figures: Figure[] = [];
   let earlier: readonly Token[] = [];
   for (const span of sentences) {
-    const tokens = tokenize(text, span, lang.style);
+    const tokens = tokenize(text, span, lang.words.digits);
     const found = figuresIn(tokens, lang);
     const source = found.length > 0 ? sourceOf(text, tokens, lang) : null;
     const days = found.length > 0 ? daysOf(text, span, article.publishedAt) : null;

@@ -5,7 +5,6 @@
  */
 import type { Bound } from '../../model';
 import { canonicalTable, type PhraseTable, phraseTable, wordTable } from './phrases';
-import type { TokenStyle } from './tokens';
 import { CODES, CURRENCY_SIGNS, SYMBOLS } from './words/common';
 import { DE } from './words/de';
 import { EN } from './words/en';
@@ -18,7 +17,6 @@ import { UK } from './words/uk';
 
 export interface Language {
   readonly words: FigureWords;
-  readonly style: TokenStyle;
   readonly numbers: PhraseTable<number>;
   readonly magnitudes: PhraseTable<number>;
   readonly vague: PhraseTable<number>;
@@ -61,7 +59,6 @@ function prepare(words: FigureWords): Language {
     );
   return {
     words,
-    style: { digits: words.digits, elides: words.elides },
     numbers: pairs(words.numbers),
     magnitudes: pairs(words.magnitudes),
     vague: pairs(words.vague),

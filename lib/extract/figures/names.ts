@@ -152,11 +152,18 @@ export function isName(around: Surround): boolean {
   if (amount.unit !== null && !(amount.unit === 'm' || amount.unit === 'point')) return false;
   if (isYear(around)) return true;
   if (sure) return false;
-  if (isLabel(around) || isCapitalWord(around)) return true;
+  if (isLabel(around) || isCapitalWord(around) || isStandIn(around)) return true;
   const isDigits = amount.number.form === 'digits' && amount.number.scale === 1;
   return (
     isDigits && (followsName(around) || precedesName(around) || isParenthesised(around) || isAge(around))
   );
+}
+
+/** "the top three", "the two": stand-ins for those named before. */
+function isStandIn({ tokens, amount, counted }: Surround): boolean {
+  const before = tokens[amount.first - 1]?.lower ?? '';
+  const stands = amount.number.form === 'words' && amount.number.scale === 1 && counted === null;
+  return stands && /^(?:top|bottom|final|the|these|those|all|other|last|first|next)$/u.test(before);
 }
 
 /** True where "one" counts nothing: "one of", "no one", "one day", "at one point". */

@@ -39,7 +39,7 @@ function isMonth(tokens: readonly Token[], at: number, lang: Language): boolean 
   return (
     found !== null &&
     token !== undefined &&
-    (token.capital || lang.words.digits === 'space' || lang.style.digits === 'comma')
+    (token.capital || lang.words.digits === 'space' || lang.words.digits === 'comma')
   );
 }
 
@@ -97,7 +97,7 @@ function hasForeignLetters(tokens: readonly Token[], at: number, lang: Language)
   if (after.lower === 's' && Number.isInteger(value)) return true;
   if (Object.hasOwn(SUFFIXES, after.text) || /^[mbt]$/u.test(after.lower)) return false;
   const unit =
-    phraseFrom(lang.symbols, tokens, at + 1) ??
+    (/^[GTSHP]$/u.test(after.text) ? null : phraseFrom(lang.symbols, tokens, at + 1)) ??
     phraseFrom(lang.units, tokens, at + 1) ??
     phraseFrom(lang.currencyAfter, tokens, at + 1);
   return unit === null || (tokens[unit.next]?.glued === true && tokens[unit.next]?.kind === 'digits');
@@ -105,7 +105,7 @@ function hasForeignLetters(tokens: readonly Token[], at: number, lang: Language)
 
 /** "3. Liga", "am 24. ...": a full stop inside the sentence makes an ordinal where the language writes so. */
 function isDottedOrdinal(tokens: readonly Token[], at: number, lang: Language): boolean {
-  if (lang.style.digits !== 'comma' || lang.words.clock.length === 0) return false;
+  if (lang.words.digits !== 'comma' || lang.words.clock.length === 0) return false;
   const value = tokens[at]?.value ?? ORDINAL_MAX;
   const after = tokens[at + 2];
   return (

@@ -55,7 +55,10 @@ function addWord(tokens: readonly Token[], sum: Sum, lang: Language): boolean {
   const fits =
     part === null ||
     (part >= HUNDRED && part % HUNDRED === 0 && found.value < HUNDRED && sum.words) ||
-    (isTens && found.value > 0 && found.value < (lang.style.elides ? BELOW_TWENTY : TEN) && sum.words);
+    (isTens &&
+      found.value > 0 &&
+      found.value < (lang.words.countsBeyondTen ? BELOW_TWENTY : TEN) &&
+      sum.words);
   if (!fits || (part === null && found.value >= sum.scale)) return false;
   sum.part = (part ?? 0) + found.value;
   sum.next = found.next;
@@ -98,7 +101,12 @@ function addJoined(tokens: readonly Token[], sum: Sum, lang: Language): boolean 
   if (!open || !after) return false;
   const trial: Sum = { ...sum, next: sum.next + 1 };
   if (after.kind === 'digits') {
-    const mayAdd = sum.part !== null && after.value !== null && after.value < HUNDRED;
+    const mayAdd =
+      sum.part !== null &&
+      after.value !== null &&
+      after.value < HUNDRED &&
+      after.value > 0 &&
+      Number.isInteger(after.value);
     if (!mayAdd) return false;
     trial.part = (sum.part ?? 0) + (after.value ?? 0);
     trial.next += 1;
@@ -130,7 +138,7 @@ function addSuffix(tokens: readonly Token[], sum: Sum): void {
   const after = tokens[sum.next];
   if (after?.kind !== 'word' || sum.part === null || !Object.hasOwn(SUFFIXES, after.text)) return;
   const scale = SUFFIXES[after.text] ?? 1;
-  if (!after.glued && after.text === 'M') return;
+  if (!after.glued && /^[Mb]$/u.test(after.text)) return;
   sum.total += sum.part * scale;
   sum.part = null;
   sum.scale = scale;

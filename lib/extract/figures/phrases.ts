@@ -27,7 +27,7 @@ const keyOf = (word: string, stem: boolean): string => (stem ? `${word.slice(0, 
 function phraseOf<T>(printed: string, value: T): Phrase<T> {
   const stem = printed.endsWith('*');
   const text = stem ? printed.slice(0, -1) : printed;
-  const tokens = tokenize(text, { start: 0, end: text.length }, { digits: 'point', elides: false });
+  const tokens = tokenize(text, { start: 0, end: text.length }, 'point');
   return { words: tokens.map((one) => one.lower), stem, value };
 }
 

@@ -80,13 +80,16 @@ function isRange(link: Link, low: number, high: number, announced: 'between' | '
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
+/** Verbs that say a change has happened; "could rise $5 to $10" is a range. */
+const HAPPENED = /(?:ed|rose|fell|grew|sank|shed|lost|slid|up|down)$/u;
+
 /** "rose by $43 to $419", "in 2018 to 3.9 million": the first is a change or a year, the second where it led. */
 function isGoal(tokens: readonly Token[], low: Amount, high: Amount, lang: Language): boolean {
-  const bound = phraseUpTo(lang.boundsBefore, tokens, low.first - 1)?.first ?? low.first;
-  const changes =
-    phraseUpTo(lang.changeBefore, tokens, bound - 1) ?? phraseUpTo(lang.changeLinks, tokens, bound - 1);
+  const link = phraseUpTo(lang.changeLinks, tokens, low.first - 1);
+  const verb = phraseUpTo(lang.changeBefore, tokens, (link?.first ?? low.first) - 1);
+  const changed = verb !== null && HAPPENED.test(tokens[verb.next - 1]?.lower ?? '');
   const isYear = low.unit === null && YEAR.test(tokens[low.first]?.text ?? '');
-  return changes !== null || (isYear && (high.unit !== null || high.number.scale > 1));
+  return changed || (isYear && (high.unit !== null || high.number.scale > 1));
 }
 
 /** The range that `low` opens, or null. */

@@ -29,6 +29,7 @@ const printed = (text: string, tokens: readonly Token[], first: number, next: nu
 const isInside = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'word' ||
+    token.lower === "'" ||
     token.lower === '-' ||
     token.lower === '&' ||
     (token.lower === '.' && token.glued));
@@ -138,16 +139,33 @@ function opensPlace(tokens: readonly Token[], at: number, lang: Language): numbe
   if (mark) return mark.next;
   const word = tokens[at]?.lower ?? '';
   if (HITTING.has(word)) return at + 1;
+  if (KINDS.has(word) && word !== 'the' && tokens[at + 1]?.lower === 'of') return at + 2;
   return ATTACKING.has(word) && /^(?:on|against)$/u.test(tokens[at + 1]?.lower ?? '') ? at + 2 : null;
 }
 
+/** "Kyiv suffered", "Kyiv was hit": the place is the subject. */
+function suffering(text: string, tokens: readonly Token[]): PlaceRead | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!tokens[at]?.capital || !SUFFERED.test(tokens[placeNext(tokens, at)]?.lower ?? '')) continue;
+    const next = placeNext(tokens, at);
+    const isHit = /^(?:was|were|came|has|had)$/u.test(tokens[next]?.lower ?? '');
+    if (isHit && !/^(?:hit|struck|under|attacked|rocked|shelled)$/u.test(tokens[next + 1]?.lower ?? ''))
+      continue;
+    const name = next > at ? printed(text, tokens, at, next) : null;
+    if (name) return { name, at };
+  }
+  return null;
+}
+const SUFFERED = /^(?:suffered|suffers|counted|counts|mourned|was|were|came|has|had)$/u;
+
 /** The place nearest to token `near`, as printed, or null. */
 export function placeOf(text: string, tokens: readonly Token[], near: number, lang: Language): string | null {
+  if (!lang.words.fixedNames) return null;
   let best: PlaceRead | null = null;
   for (let at = 0; at < tokens.length; at += 1) {
     const open = opensPlace(tokens, at, lang);
     const place = open === null ? null : placeFrom(text, tokens, open);
     if (place && (!best || Math.abs(place.at - near) < Math.abs(best.at - near))) best = place;
   }
-  return best?.name ?? null;
+  return best?.name ?? suffering(text, tokens)?.name ?? null;
 }

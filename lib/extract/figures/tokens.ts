@@ -29,8 +29,8 @@ export const MAX_TOKENS = 20_000;
 const PIECE = /(?<digits>\.?\d)|(?<word>[\p{L}\p{M}]+)|(?<sign>[^\s])/uy;
 const JOINED = /['’ʼ´][\p{L}\p{M}]+/uy;
 const SPACE = /\s*/uy;
-/** "d'au", "l'hôpital": the article of French and Italian stands apart from its noun. */
-const ELISION_LENGTH = 2;
+/** "d'au", "l'hôpital": the short words of French and Italian stand apart from what follows them. */
+const ELIDED = /^(?:[cdjlmnst]|qu)$/iu;
 
 function at(pattern: RegExp, text: string, index: number): RegExpExecArray | null {
   pattern.lastIndex = index;
@@ -38,10 +38,10 @@ function at(pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 }
 
 /** End of the word that starts at `start` and runs at least to `end`: "Musk's", "дев'ять". */
-function wordEnd(text: string, start: number, end: number, elides: boolean): number {
+function wordEnd(text: string, start: number, end: number): number {
+  if (ELIDED.test(text.slice(start, end))) return end;
   let to = end;
   for (let more = at(JOINED, text, to); more; more = at(JOINED, text, to)) {
-    if (elides && to - start <= ELISION_LENGTH) break;
     to += more[0].length;
   }
   return to;
@@ -74,17 +74,12 @@ const HYPHENS = /[\u2010\u2011]/u;
 
 function sign(text: string, start: number, end: number, glued: boolean): Token {
   const printed = text.slice(start, end);
-  const lower = HYPHENS.test(printed) ? '-' : printed;
+  const lower = HYPHENS.test(printed) ? '-' : printed.replace(/[’ʼ´]/u, "'");
   return { start, end, kind: 'sign', text: printed, lower, value: null, glued, capital: false };
 }
 
-export interface TokenStyle {
-  readonly digits: DigitStyle;
-  readonly elides: boolean;
-}
-
 /** Tokens of `text` within `span`, with offsets into `text`; at most {@link MAX_TOKENS}. */
-export function tokenize(text: string, span: Span, style: TokenStyle): Token[] {
+export function tokenize(text: string, span: Span, style: DigitStyle): Token[] {
   const tokens: Token[] = [];
   let from = span.start;
   while (from < span.end && tokens.length < MAX_TOKENS) {
@@ -94,8 +89,8 @@ export function tokenize(text: string, span: Span, style: TokenStyle): Token[] {
     const glued = tokens.length > 0 && start === from;
     const end = start + piece[0].length;
     let token: Token;
-    if (piece.groups?.digits) token = digits(text, start, span.end, style.digits, glued);
-    else if (piece.groups?.word) token = word(text, start, wordEnd(text, start, end, style.elides), glued);
+    if (piece.groups?.digits) token = digits(text, start, span.end, style, glued);
+    else if (piece.groups?.word) token = word(text, start, wordEnd(text, start, end), glued);
     else token = sign(text, start, end, glued);
     tokens.push(token);
     from = token.end;

@@ -56,8 +56,7 @@ function nounOf({ amount, next, unit, tokens, lang }: Parts): CountedRead | null
   const isShare = form === 'fraction' || unit === 'percent';
   const isOf = lang.words.of.includes(tokens[next]?.lower ?? '');
   if (unit !== null && !(isShare && isOf)) return null;
-  if ((form === 'vague' || isShare) && isOf)
-    return readCounted(tokens, pastDeterminers(tokens, next + 1), lang, true);
+  if (isOf) return readCounted(tokens, pastDeterminers(tokens, next + 1), lang, form === 'vague' || isShare);
   return readCounted(tokens, next, lang, value === 1 || form === 'fraction');
 }
 

@@ -162,6 +162,7 @@ export const SUFFIXES: Readonly<Record<string, number>> = {
   bn: 1e9,
   Bn: 1e9,
   bln: 1e9,
+  b: 1e9,
   B: 1e9,
   Mrd: 1e9,
   tn: 1e12,

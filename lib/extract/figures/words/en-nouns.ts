@@ -105,7 +105,7 @@ export const NO_PLURAL: readonly string[] =
 /** A counted phrase ends before these: they are no nouns and stand before none that is counted. */
 export const STOPS: readonly string[] = [
   'a an the this that these those each every another any some no such both either neither which what whose who whom when where while why how if whether because since although though unless until till than then there here',
-  'and or nor but yet so as at by for from in into of off on onto out over per to under up upon via with within without about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside like near outside past through throughout toward towards underneath versus vs plus minus times',
+  'and or nor but yet so as at by for from in into of off on onto out over per to under up upon via with within without about above across after against along amid among around before behind below beneath beside between beyond despite down during except inside like near outside past through throughout toward towards underneath versus vs plus minus',
   'i you he she it we they me him her us them my your his its our their mine yours hers ours theirs himself herself itself themselves',
   'am is are was were be been being do does did done doing have has had having will would shall should can could may might must ought cannot',
   "isn't aren't wasn't weren't don't doesn't didn't haven't hasn't hadn't won't wouldn't can't couldn't",
@@ -125,6 +125,12 @@ export const ONE_IDIOMS: readonly string[] =
 /** Words before "one" that make it a pronoun: "the one", "no one". */
 export const ONE_PRONOUN_AFTER: readonly string[] =
   'the this that no any every each some which another number day last next first only-one big little good bad new old wrong right loved square back minus and'.split(
+    ' ',
+  );
+
+/** Singulars that a number in digits may count in front of a noun: "a 12 page document". */
+export const ATTRIBUTIVE: readonly string[] =
+  'page cylinder door story storey speed bedroom bathroom seat room person man woman game episode song track part round member player team passenger foot gate lane day point'.split(
     ' ',
   );
 

@@ -24,7 +24,8 @@ const ORDINALS: readonly (readonly [number, string])[] = [
 
 export const EN: FigureWords = {
   digits: 'point',
-  elides: false,
+  countsBeyondTen: false,
+  fixedNames: true,
   numbers: {
     zero: 0,
     nought: 0,

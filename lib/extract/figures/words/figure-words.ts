@@ -28,7 +28,10 @@ export interface HappeningWords {
 
 export interface FigureWords {
   readonly digits: DigitStyle;
-  readonly elides: boolean;
+  /** French: soixante-dix is 60 + 10. */
+  readonly countsBeyondTen: boolean;
+  /** Names keep their form in every case, so that a place can be taken as printed. */
+  readonly fixedNames: boolean;
   /** Up to 100, and hundreds printed as one word. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Multiply what stands before them: hundred, thousand, dozen. */
@@ -87,7 +90,8 @@ export interface FigureWords {
 /** A language without data. */
 export const NO_WORDS: FigureWords = {
   digits: 'point',
-  elides: false,
+  countsBeyondTen: false,
+  fixedNames: true,
   numbers: {},
   magnitudes: {},
   vague: {},
