@@ -6,6 +6,7 @@
  * frame before. Cost: O(quotes × cues of the frame, at most {@link MAX_CUES}). Source: own rules in the order in
  * which newspaper English is read; nearest-name alone reaches 0.69 of speakers here.
  */
+import type { Span } from '../../model';
 import { mainSubject } from './clauses';
 import type { Referent, Scene } from './coreference';
 import { type Cue, cuesOf } from './cues';
@@ -24,7 +25,7 @@ export type Bond = 'touching' | 'clause' | 'sentence' | 'subject' | 'carried' | 
 
 export interface Attribution {
   readonly referent: Referent | null;
-  readonly cue: { readonly start: number; readonly end: number } | null;
+  readonly cue: Span | null;
   readonly bond: Bond;
   /** Index of the frame in which the quote stands. */
   readonly frame: number;
@@ -41,6 +42,12 @@ interface Choice {
 }
 
 const isGap = (token: Token | undefined): boolean => token !== undefined && /^[,—–-]$/u.test(token.text);
+function spanOf(frame: Frame, cue: Cue): Span | null {
+  const first = frame.tokens[cue.from];
+  const last = frame.tokens[cue.to - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
 const INVERTED_NEVER = /^(?:tell|tells|told|telling)$/u;
 
 class FrameReader {
@@ -74,28 +81,49 @@ class FrameReader {
     const { tokens } = this.frame;
     let at = quote + 1;
     while (isGap(tokens[at])) at += 1;
-    if (at === quote + 1 && !this.#isOpenEnded(quote)) return null;
+    if (at === quote + 1 && !this.#isOpenEnded(quote) && this.scene.lexicon.lang === 'en') return null;
     if (this.scene.lexicon.conjunctions.has(tokens[at]?.lower ?? '')) return null;
     const index = this.cues.findIndex((cue) => cue.from >= at);
     const cue = this.cues[index];
     if (!cue || cue.from - at > MAX_AFTER) return null;
     const between = tokens.slice(at, cue.from);
     if (between.some((t) => t.kind === 'quote')) return null;
-    if (cue.kind === 'source') return cue.subject && cue.from === at ? { cue, subject: cue.subject, bond: 'touching' } : null;
-    if (cue.subject && cue.subject.from >= at && cue.subject.from <= at + 1) return { cue, subject: cue.subject, bond: 'touching' };
-    const inverted = between.every((t) => this.scene.lexicon.adverbs.has(t.lower) || /ly$/u.test(t.lower));
+    if (cue.kind === 'source')
+      return cue.subject && cue.from === at ? { cue, subject: cue.subject, bond: 'touching' } : null;
+    if (cue.subject && cue.subject.from >= at && cue.subject.from <= at + 1)
+      return { cue, subject: cue.subject, bond: 'touching' };
+    const inverted = this.#leadsIn(between);
     if (!inverted || INVERTED_NEVER.test(tokens[cue.from]?.lower ?? '')) return null;
     return this.#inverted(cue);
+  }
+
+  /** "…," later said; « … », a déclaré. */
+  #leadsIn(between: readonly Token[]): boolean {
+    const { adverbs, auxiliaries } = this.scene.lexicon;
+    return between.every((t) => adverbs.has(t.lower) || auxiliaries.has(t.lower) || /ly$/u.test(t.lower));
+  }
+
+  /** A cue right behind the quote without a subject of its own: «…», añadió. */
+  bare(quote: number): Cue | null {
+    let at = quote + 1;
+    while (isGap(this.frame.tokens[at])) at += 1;
+    const cue = this.cues.find((c) => c.from >= at);
+    if (cue?.kind !== 'speech' || cue.passive || cue.subject) return null;
+    return this.#leadsIn(this.frame.tokens.slice(at, cue.from)) ? cue : null;
   }
 
   /** A quote that a cue follows ends with a comma, a question or the like: inside or outside the mark. */
   #isOpenEnded(quote: number): boolean {
     const token = this.frame.tokens[quote];
-    return token !== undefined && /[^\p{L}\p{N}]$/u.test(this.scene.text.slice(token.start, token.end).trimEnd().slice(-1));
+    return (
+      token !== undefined &&
+      /[^\p{L}\p{N}]$/u.test(this.scene.text.slice(token.start, token.end).trimEnd().slice(-1))
+    );
   }
 
   #inverted(cue: Cue): Choice | null {
-    const subject = phraseStartingAt(this.frame.tokens, cue.to, this.scene.lexicon) ?? this.#pronounAt(cue.to);
+    const subject =
+      phraseStartingAt(this.frame.tokens, cue.to, this.scene.lexicon) ?? this.#pronounAt(cue.to);
     return subject && cue.kind === 'speech' ? { cue, subject, bond: 'touching' } : null;
   }
 
@@ -104,7 +132,9 @@ class FrameReader {
     const token = this.frame.tokens[at];
     const next = this.frame.tokens[at + 1];
     const ends = !next || next.kind === 'mark';
-    return token && ends && this.scene.lexicon.pronouns.has(token.lower) ? { from: at, to: at + 1, head: at + 1 } : null;
+    return token && ends && this.scene.lexicon.pronouns.has(token.lower)
+      ? { from: at, to: at + 1, head: at + 1 }
+      : null;
   }
 
   /** The nearest cue before the quote: verbs of speech before verbs of stance. */
@@ -175,7 +205,8 @@ export class Attributions {
     const subject = speech >= 0 ? reader.subjectOf(speech) : reader.main;
     const referent = subject ? this.scene.resolve(index, subject) : null;
     if (referent && speech >= 0) this.scene.note(index, referent);
-    if (referent && (referent.person || speech >= 0)) this.#last = { referent, frame: index, paragraph: reader.frame.paragraph };
+    if (referent && (referent.person || speech >= 0))
+      this.#last = { referent, frame: index, paragraph: reader.frame.paragraph };
   }
 
   #attribute(reader: FrameReader, index: number, at: number): void {
@@ -190,16 +221,22 @@ export class Attributions {
   }
 
   *#choices(reader: FrameReader, at: number): Generator<Choice> {
-    for (const choice of [reader.touching(at), reader.colon(at), reader.before(at), reader.after(at)]) if (choice) yield choice;
+    for (const choice of [reader.touching(at), reader.colon(at), reader.before(at), reader.after(at)])
+      if (choice) yield choice;
     if (reader.main) yield { cue: null, subject: reader.main, bond: 'subject' };
   }
 
   #keep(token: number, index: number, referent: Referent, choice: Choice, frame: Frame): void {
     const quote = frame.tokens[token]?.quote ?? -1;
-    const first = choice.cue ? frame.tokens[choice.cue.from] : undefined;
-    const last = choice.cue ? frame.tokens[choice.cue.to - 1] : undefined;
-    const cue = first && last ? { start: first.start, end: last.end } : null;
-    this.byQuote.set(quote, { referent, cue, bond: choice.bond, frame: index, token, cueToken: choice.cue?.from ?? -1 });
+    const cue = choice.cue && spanOf(frame, choice.cue);
+    this.byQuote.set(quote, {
+      referent,
+      cue,
+      bond: choice.bond,
+      frame: index,
+      token,
+      cueToken: choice.cue?.from ?? -1,
+    });
     this.scene.note(index, referent);
     this.#last = { referent, frame: index, paragraph: frame.paragraph };
   }
@@ -207,11 +244,21 @@ export class Attributions {
   /** A paragraph that opens with two quotes: "A." "B," he said. */
   #ahead(reader: FrameReader, index: number, token: number): Attribution | null {
     const next = this.scene.frames[index + 1];
-    if (!reader.frame.first || reader.frame.tokens.length > 1 || next?.paragraph !== reader.frame.paragraph) return null;
+    if (!reader.frame.first || reader.frame.tokens.length > 1 || next?.paragraph !== reader.frame.paragraph)
+      return null;
     if (next.tokens[0]?.kind !== 'quote') return null;
     const choice = new FrameReader(next, this.scene).touching(0);
     const referent = choice ? this.scene.resolve(index + 1, choice.subject) : null;
-    return referent && { referent: { ...referent, via: 'carried' }, cue: null, bond: 'carried', frame: index, token, cueToken: -1 };
+    return (
+      referent && {
+        referent: { ...referent, via: 'carried' },
+        cue: null,
+        bond: 'carried',
+        frame: index,
+        token,
+        cueToken: -1,
+      }
+    );
   }
 
   /** The speaker of the frame before, while nobody else has come in. */
@@ -221,6 +268,15 @@ export class Attributions {
     if (!last || !near) return { referent: null, cue: null, bond: 'none', frame: index, token, cueToken: -1 };
     const { referent } = last;
     this.#last = { referent, frame: index, paragraph: reader.frame.paragraph };
-    return { referent: { ...referent, via: 'carried' }, cue: null, bond: 'carried', frame: index, token, cueToken: -1 };
+    const bare = reader.bare(token);
+    const cue = bare && spanOf(reader.frame, bare);
+    return {
+      referent: { ...referent, via: 'carried' },
+      cue,
+      bond: 'carried',
+      frame: index,
+      token,
+      cueToken: bare?.from ?? -1,
+    };
   }
 }

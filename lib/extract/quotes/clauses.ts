@@ -21,7 +21,12 @@ function nominalFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phr
   if (!lexicon.determiners.has(tokens[i]?.lower ?? '')) return null;
   for (let at = i + 1; at < tokens.length && at - i <= MAX_NOMINAL; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || lexicon.auxiliaries.has(token.lower) || lexicon.prepositions.has(token.lower)) return null;
+    if (
+      token?.kind !== 'word' ||
+      lexicon.auxiliaries.has(token.lower) ||
+      lexicon.prepositions.has(token.lower)
+    )
+      return null;
     if (token.possessive) return null;
     const next = tokens[at + 1];
     if (next?.capital && !isDay(next) && lexicon.roles.has(token.lower)) {
@@ -29,7 +34,8 @@ function nominalFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phr
       while (tokens[to]?.capital) to += 1;
       return { from: i, to, head: to };
     }
-    if (lexicon.roles.has(token.lower) || lexicon.utteranceNouns.has(token.lower)) return { from: i, to: at + 1, head: at + 1 };
+    if (lexicon.roles.has(token.lower) || lexicon.utteranceNouns.has(token.lower))
+      return { from: i, to: at + 1, head: at + 1 };
     if (token.capital && !next?.capital && at > i) continue;
   }
   return null;
@@ -39,7 +45,12 @@ function nominalFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phr
 function subjectFrom(frame: Frame, i: number, lexicon: Lexicon): Phrase | null {
   const { tokens } = frame;
   let at = i;
-  while (tokens[at] && (isAdverb(tokens[at] as Token, lexicon) || /^(?:and|but|or|yet|so|then|now|still)$/u.test(tokens[at]?.lower ?? ''))) at += 1;
+  while (
+    tokens[at] &&
+    (isAdverb(tokens[at] as Token, lexicon) ||
+      /^(?:and|but|or|yet|so|then|now|still)$/u.test(tokens[at]?.lower ?? ''))
+  )
+    at += 1;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   const person = lexicon.pronouns.get(token.lower);
@@ -57,13 +68,19 @@ function subjectFrom(frame: Frame, i: number, lexicon: Lexicon): Phrase | null {
 function possessed(tokens: readonly Token[], owner: Phrase, lexicon: Lexicon): Phrase | null {
   for (let at = owner.to; at < tokens.length && at - owner.to < MAX_NOMINAL; at += 1) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || lexicon.prepositions.has(token.lower) || lexicon.auxiliaries.has(token.lower)) break;
+    if (
+      token?.kind !== 'word' ||
+      lexicon.prepositions.has(token.lower) ||
+      lexicon.auxiliaries.has(token.lower)
+    )
+      break;
     if (token.capital) {
       let to = at;
       while (tokens[to]?.capital) to += 1;
       return { from: at, to, head: to };
     }
-    if (lexicon.roles.has(token.lower) && !tokens[at + 1]?.capital) return { from: owner.from, to: at + 1, head: at + 1 };
+    if (lexicon.roles.has(token.lower) && !tokens[at + 1]?.capital)
+      return { from: owner.from, to: at + 1, head: at + 1 };
     if (lexicon.utteranceNouns.has(token.lower)) return { from: owner.from, to: at + 1, head: at + 1 };
   }
   return { from: owner.from, to: owner.to, head: owner.to };

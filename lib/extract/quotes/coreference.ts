@@ -20,7 +20,16 @@ const MAX_ROLE_BACK = 200;
 /** Mentions weighed per pronoun: bounds hostile text. */
 const MAX_WEIGHED = 60;
 /** Weights of salience; a frame of distance is the unit. */
-const WEIGHT = { distance: 0.6, subject: 1.6, spoke: 1.6, gender: 0.8, evident: 0.8, possessive: -0.8, inOwnQuote: -3, often: 0.25 };
+const WEIGHT = {
+  distance: 0.6,
+  subject: 1.6,
+  spoke: 1.6,
+  gender: 0.8,
+  evident: 0.8,
+  possessive: -0.8,
+  inOwnQuote: -3,
+  often: 0.25,
+};
 /** UTF-16 units of an unnamed speaker as printed. */
 const MAX_PRINTED = 120;
 
@@ -62,9 +71,15 @@ export class Scene {
     readonly lexicon: Lexicon,
     readonly publishedAt: string | null,
   ) {
-    this.#learn(frames.filter((f) => !f.headline).map((f) => f.tokens), 'full');
+    this.#learn(
+      frames.filter((f) => !f.headline).map((f) => f.tokens),
+      'full',
+    );
     this.#learn([...quotedTokens.values()], 'full');
-    this.#learn(frames.filter((f) => !f.headline).map((f) => f.tokens), 'single');
+    this.#learn(
+      frames.filter((f) => !f.headline).map((f) => f.tokens),
+      'single',
+    );
     for (const frame of frames) {
       this.#mentions.push(this.#mentionsOf(frame));
       const inside = frame.tokens.flatMap((t) => quotedTokens.get(t.quote) ?? []);
@@ -73,7 +88,9 @@ export class Scene {
   }
 
   #runs(tokens: readonly Token[]): NameRun[] {
-    return [...capitalRuns(tokens, this.lexicon)].map(([from, to]) => readRun(tokens, from, to, this.lexicon));
+    return [...capitalRuns(tokens, this.lexicon)].map(([from, to]) =>
+      readRun(tokens, from, to, this.lexicon),
+    );
   }
 
   #learn(lists: readonly (readonly Token[])[], what: 'full' | 'single'): void {
@@ -105,14 +122,23 @@ export class Scene {
       if (this.lexicon.male.has(token.lower)) person.gender ??= 'm';
     };
     add(before);
-    if (before && this.lexicon.roles.has(before.lower)) for (let k = 2; k <= 4; k += 1) if (tokens[run.from - run.titles.length - k]?.capital) person.roles.add(tokens[run.from - run.titles.length - k]?.lower ?? '');
-    const party = tokens[run.to]?.text === '(' || tokens[run.to]?.text === ',' ? tokens[run.to + 1]?.text : undefined;
+    if (before && this.lexicon.roles.has(before.lower))
+      for (let k = 2; k <= 4; k += 1)
+        if (tokens[run.from - run.titles.length - k]?.capital)
+          person.roles.add(tokens[run.from - run.titles.length - k]?.lower ?? '');
+    const party =
+      tokens[run.to]?.text === '(' || tokens[run.to]?.text === ',' ? tokens[run.to + 1]?.text : undefined;
     if (party && /^R(?:-|$)/u.test(party)) person.roles.add('republican');
     if (party && /^D(?:-|$)/u.test(party)) person.roles.add('democrat');
     if (tokens[run.to]?.text !== ',') return;
     for (let k = run.to + 1; k <= run.to + 6; k += 1) {
       const token = tokens[k];
-      if (token?.kind !== 'word' || this.lexicon.prepositions.has(token.lower) || this.lexicon.auxiliaries.has(token.lower)) break;
+      if (
+        token?.kind !== 'word' ||
+        this.lexicon.prepositions.has(token.lower) ||
+        this.lexicon.auxiliaries.has(token.lower)
+      )
+        break;
       add(token);
     }
   }
@@ -131,7 +157,8 @@ export class Scene {
   /** Remembers who spoke in a frame, so that "he" and quotes without a cue find him. */
   note(frame: number, referent: Referent): void {
     const { person } = referent;
-    if (person) this.#mentions[frame]?.push({ person, token: 0, subject: false, spoke: true, possessive: false });
+    if (person)
+      this.#mentions[frame]?.push({ person, token: 0, subject: false, spoke: true, possessive: false });
   }
 
   /** Who a phrase of the frame means; null where it means nobody who could speak. */
@@ -154,7 +181,9 @@ export class Scene {
 
   /** "his remarks", "her statement". */
   #isOwnWords(tokens: readonly Token[], phrase: Phrase): boolean {
-    return phrase.head - phrase.from <= 4 && this.lexicon.utteranceNouns.has(tokens[phrase.head - 1]?.lower ?? '');
+    return (
+      phrase.head - phrase.from <= 4 && this.lexicon.utteranceNouns.has(tokens[phrase.head - 1]?.lower ?? '')
+    );
   }
 
   /** "Rubio's statement" → Rubio. */
@@ -174,15 +203,24 @@ export class Scene {
   }
 
   #named(tokens: readonly Token[], phrase: Phrase): Referent | null {
-    const runs = [...capitalRuns(tokens.slice(0, phrase.head), this.lexicon)].filter(([from, to]) => to === phrase.head && to > phrase.from && from < phrase.head);
+    const runs = [...capitalRuns(tokens.slice(0, phrase.head), this.lexicon)].filter(
+      ([from, to]) => to === phrase.head && to > phrase.from && from < phrase.head,
+    );
     const [from, to] = runs[0] ?? [0, 0];
     if (to === 0) return null;
     const run = readRun(tokens, Math.max(from, phrase.from), to, this.lexicon);
     if (run.words.length === 0) return null;
     const person = this.people.find(run);
-    const determined = this.lexicon.determiners.has(tokens[Math.max(from, phrase.from) - 1]?.lower ?? '') && Math.max(from, phrase.from) > phrase.from;
+    const determined =
+      this.lexicon.determiners.has(tokens[Math.max(from, phrase.from) - 1]?.lower ?? '') &&
+      Math.max(from, phrase.from) > phrase.from;
     const single = run.words.length === 1 ? (run.words[0]?.toLowerCase() ?? '') : '';
-    if (!person && (this.lexicon.roles.has(single) || (determined && single !== '' && run.organisation && /(?:an|can|crat)$/u.test(single)))) return null;
+    if (
+      !person &&
+      (this.lexicon.roles.has(single) ||
+        (determined && single !== '' && run.organisation && /(?:an|can|crat)$/u.test(single)))
+    )
+      return null;
     const start = run.titles.length > 0 ? run.from - run.titles.length : run.from;
     const name = person?.name ?? run.words.join(' ');
     return { ...this.#span(tokens, start, to), name, via: 'named', person };
@@ -193,7 +231,12 @@ export class Scene {
     const found = person === 'm' || person === 'f' ? this.#salient(frameIndex, token, person) : null;
     return found
       ? { ...span, name: found.name, via: 'pronoun', person: found }
-      : { ...span, name: this.text.slice(span.start, span.end), via: person === 'i' ? 'unnamed' : 'pronoun', person: null };
+      : {
+          ...span,
+          name: this.text.slice(span.start, span.end),
+          via: person === 'i' ? 'unnamed' : 'pronoun',
+          person: null,
+        };
   }
 
   #salient(frameIndex: number, before: number, gender: Gender): Person | null {
@@ -204,11 +247,14 @@ export class Scene {
         if (f === frameIndex && (mention.token >= before || mention.spoke)) continue;
         if (mention.person.gender !== null && mention.person.gender !== gender) continue;
         weighed += 1;
-        const score = this.#weigh(mention, frameIndex - f, gender) + (this.#quoted[frameIndex]?.has(mention.person) ? WEIGHT.inOwnQuote : 0);
+        const score =
+          this.#weigh(mention, frameIndex - f, gender) +
+          (this.#quoted[frameIndex]?.has(mention.person) ? WEIGHT.inOwnQuote : 0);
         scores.set(mention.person, Math.max(score, scores.get(mention.person) ?? -Infinity));
       }
     let best: Person | null = null;
-    for (const [person, score] of scores) if (best === null || score > (scores.get(best) ?? -Infinity)) best = person;
+    for (const [person, score] of scores)
+      if (best === null || score > (scores.get(best) ?? -Infinity)) best = person;
     return best;
   }
 
@@ -232,7 +278,9 @@ export class Scene {
     if (!/\p{L}/u.test(printed)) return null;
     const head = tokens[phrase.head - 1]?.lower ?? '';
     const definite = tokens[phrase.from]?.lower === 'the' && phrase.to === phrase.head;
-    const person = definite ? this.#holder(frameIndex, phrase.from, head, tokens.slice(phrase.from + 1, phrase.head - 1)) : null;
+    const person = definite
+      ? this.#holder(frameIndex, phrase.from, head, tokens.slice(phrase.from + 1, phrase.head - 1))
+      : null;
     return person
       ? { ...span, name: person.name, via: 'role', person }
       : { ...span, name: printed, via: 'unnamed', person: null };
@@ -250,14 +298,22 @@ export class Scene {
 
   #nearest(frameIndex: number, before: number, fits: (person: Person) => boolean): Person | null {
     for (let f = frameIndex; f >= 0 && f >= frameIndex - MAX_ROLE_BACK; f -= 1) {
-      const mention = this.#mentions[f]?.findLast((m) => (f < frameIndex || m.token < before) && fits(m.person));
+      const mention = this.#mentions[f]?.findLast(
+        (m) => (f < frameIndex || m.token < before) && fits(m.person),
+      );
       if (mention) return mention.person;
     }
     return null;
   }
 
   #holds(person: Person, wanted: readonly string[], country: string | undefined): boolean {
-    if (!wanted.some((role) => person.roles.has(role) || [...person.roles].some((r) => this.lexicon.titleRoles.get(r) === role))) return false;
+    if (
+      !wanted.some(
+        (role) =>
+          person.roles.has(role) || [...person.roles].some((r) => this.lexicon.titleRoles.get(r) === role),
+      )
+    )
+      return false;
     return country === undefined || person.roles.has(country);
   }
 }

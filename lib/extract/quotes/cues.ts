@@ -5,7 +5,14 @@
  */
 import type { Frame, Token } from './frames';
 import type { Lexicon } from './lexicon/lexicon';
-import { isAdverb, type Phrase, phraseEndingAt, phraseStartingAt, skipBack, skipParenthesis } from './phrases';
+import {
+  isAdverb,
+  type Phrase,
+  phraseEndingAt,
+  phraseStartingAt,
+  skipBack,
+  skipParenthesis,
+} from './phrases';
 
 /** Tokens between a speaker and his cue, at most: "Peskov, the spokesman for …, said". */
 const MAX_INSERTION = 40;
@@ -22,7 +29,8 @@ export interface Cue {
   readonly passive: boolean;
 }
 
-const isForm = (token: Token | undefined, ending: RegExp): boolean => token !== undefined && ending.test(token.lower);
+const isForm = (token: Token | undefined, ending: RegExp): boolean =>
+  token !== undefined && ending.test(token.lower);
 
 /** A noun that looks like a verb: "the report", "his claims", "a poll of". */
 function isNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
@@ -40,7 +48,8 @@ function isNounForm(frame: Frame, i: number, lexicon: Lexicon): boolean {
   const before = frame.tokens[skipAdverbs(frame.tokens, i - 1, lexicon)];
   if (!before) return true;
   if (lexicon.pronouns.has(before.lower) && !lexicon.determiners.has(before.lower)) return false;
-  if (lexicon.relatives.has(before.lower) || lexicon.auxiliaries.has(before.lower) || before.text === ',') return false;
+  if (lexicon.relatives.has(before.lower) || lexicon.auxiliaries.has(before.lower) || before.text === ',')
+    return false;
   if (before.lower === 'you') return false;
   return base ? !/s$/u.test(before.lower) || before.possessive : !before.capital || before.possessive;
 }
@@ -79,7 +88,10 @@ function isUnreal(tokens: readonly Token[], i: number, lexicon: Lexicon): boolea
   const at = tokens[i - 1] && isAdverb(tokens[i - 1] as Token, lexicon) ? i - 2 : i - 1;
   const before = tokens[at];
   if (!before || !lexicon.modals.has(before.lower)) return false;
-  return before.lower !== 'to' || !/^(?:on|proceeded|continued|began|came|appeared|seemed|used)$/u.test(tokens[at - 1]?.lower ?? '');
+  return (
+    before.lower !== 'to' ||
+    !/^(?:on|proceeded|continued|began|came|appeared|seemed|used)$/u.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** Left over an insertion between commas or dashes; the index before it, or null where none stands there. */
@@ -91,7 +103,18 @@ function beforeInsertion(tokens: readonly Token[], comma: number, lexicon: Lexic
     if (token?.text !== sign) continue;
     const first = tokens[at + 1];
     const short = comma - at <= 4 && (first?.capital || /^\d/u.test(first?.text ?? ''));
-    if (first && (short || lexicon.insertions.has(first.lower) || /(?:ed|ing)$/u.test(first.lower) || lexicon.roles.has(first.lower) || lexicon.roles.has(tokens[comma - 1]?.lower ?? '') || first.possessive || first.capital || tokens[at - 1]?.capital)) return at - 1;
+    if (
+      first &&
+      (short ||
+        lexicon.insertions.has(first.lower) ||
+        /(?:ed|ing)$/u.test(first.lower) ||
+        lexicon.roles.has(first.lower) ||
+        lexicon.roles.has(tokens[comma - 1]?.lower ?? '') ||
+        first.possessive ||
+        first.capital ||
+        tokens[at - 1]?.capital)
+    )
+      return at - 1;
   }
   return null;
 }
@@ -107,9 +130,20 @@ function headBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon): 
     if (!head) return null;
     const before = head.from - 1;
     const endsInName = tokens[head.head - 1]?.capital ?? false;
-    const further = isComma(tokens[before]) && !endsInName ? beforeInsertion(tokens, outer + 1 < tokens.length && isComma(tokens[outer + 1]) ? before : before, lexicon) : null;
-    const next = isComma(tokens[before]) && !endsInName ? phraseEndingAt(tokens, skipParenthesis(tokens, before - 1), lexicon) : null;
-    if (next && (tokens[next.head - 1]?.capital ?? false) && tokens[next.from - 1]?.kind !== 'word') return next;
+    const further =
+      isComma(tokens[before]) && !endsInName
+        ? beforeInsertion(
+            tokens,
+            outer + 1 < tokens.length && isComma(tokens[outer + 1]) ? before : before,
+            lexicon,
+          )
+        : null;
+    const next =
+      isComma(tokens[before]) && !endsInName
+        ? phraseEndingAt(tokens, skipParenthesis(tokens, before - 1), lexicon)
+        : null;
+    if (next && (tokens[next.head - 1]?.capital ?? false) && tokens[next.from - 1]?.kind !== 'word')
+      return next;
     if (further === null) return head;
     at = further;
   }
@@ -135,7 +169,10 @@ function subjectOf(frame: Frame, i: number, lexicon: Lexicon): Phrase | 'shared'
   if (!before) return isForm(tokens[i], /ing$/u) ? 'shared' : null;
   if (before.kind === 'quote') return null;
   if (isForm(tokens[i], /ing$/u) && !lexicon.be.has(tokens[i - 1]?.lower ?? '')) {
-    const antecedent = before.kind === 'word' && !lexicon.prepositions.has(before.lower) && !lexicon.conjunctions.has(before.lower);
+    const antecedent =
+      before.kind === 'word' &&
+      !lexicon.prepositions.has(before.lower) &&
+      !lexicon.conjunctions.has(before.lower);
     return antecedent && before.capital ? phraseEndingAt(tokens, at, lexicon) : 'shared';
   }
   if (isComma(before)) return nameInBlock(tokens, at, lexicon) ?? headBefore(tokens, at, lexicon) ?? 'shared';
@@ -155,7 +192,8 @@ function verbCue(frame: Frame, i: number, lexicon: Lexicon): Cue | null {
   const to = lexicon.phrasal.get(frame.tokens[i]?.lower ?? '') === frame.tokens[i + 1]?.lower ? i + 2 : i + 1;
   const passive = isPassive(frame.tokens, i, lexicon);
   const unreal = isUnreal(frame.tokens, i, lexicon);
-  const subject = passive ? null : subjectOf(frame, i, lexicon);
+  const own = lexicon.pronouns.has(frame.tokens[i]?.lower ?? '') ? { from: i, to, head: to } : null;
+  const subject = own ?? (passive ? null : subjectOf(frame, i, lexicon));
   return {
     from: i,
     to,
@@ -168,10 +206,19 @@ function verbCue(frame: Frame, i: number, lexicon: Lexicon): Cue | null {
 
 /** "according to the mayor": the speaker stands after the cue. */
 function sourceCue(frame: Frame, i: number, lexicon: Lexicon): Cue | null {
-  const phrase = lexicon.according.find((words) => words.every((word, k) => frame.tokens[i + k]?.lower === word));
+  const phrase = lexicon.according.find((words) =>
+    words.every((word, k) => frame.tokens[i + k]?.lower === word),
+  );
   if (!phrase) return null;
   const to = i + phrase.length;
-  return { from: i, to, kind: 'source', subject: phraseStartingAt(frame.tokens, to, lexicon), shares: false, passive: false };
+  return {
+    from: i,
+    to,
+    kind: 'source',
+    subject: phraseStartingAt(frame.tokens, to, lexicon),
+    shares: false,
+    passive: false,
+  };
 }
 
 /** Cues of a frame in reading order. */

@@ -48,7 +48,7 @@ const HEADLINE_SHARE = 0.7;
 /** UTF-16 units below which a word says nothing about headings ("of", "the"). */
 const HEADLINE_WORD = 4;
 /** Words; a shorter line is too little to tell. */
-const HEADLINE_MIN = 3;
+const HEADLINE_MIN = 4;
 /** UTF-16 units; a longer line is a paragraph. */
 const HEADLINE_MAX = 200;
 
@@ -58,7 +58,16 @@ function wordToken(raw: string, start: number): Token {
   const text = bare.replace(/\u00ad/gu, '');
   const end = start + raw.length;
   const capital = CAPITAL.test(text);
-  return { kind: 'word', start, end, text, lower: text.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, ''), possessive, capital, quote: -1 };
+  return {
+    kind: 'word',
+    start,
+    end,
+    text,
+    lower: text.toLowerCase().replace(/’/gu, "'").replace(/\.$/u, ''),
+    possessive,
+    capital,
+    quote: -1,
+  };
 }
 
 const plain = (kind: TokenKind, text: string, start: number, end: number, quote: number): Token => {
@@ -142,7 +151,13 @@ export function isHeadline(line: string): boolean {
   return long.length >= HEADLINE_MIN && capitals / long.length >= HEADLINE_SHARE;
 }
 
-function split(text: string, tokens: readonly Token[], paragraph: number, headline: boolean, lexicon: Lexicon): Frame[] {
+function split(
+  text: string,
+  tokens: readonly Token[],
+  paragraph: number,
+  headline: boolean,
+  lexicon: Lexicon,
+): Frame[] {
   const frames: Frame[] = [];
   let from = 0;
   tokens.forEach((_token, i) => {
@@ -171,6 +186,9 @@ export function framesOf(text: string, stretches: readonly Stretch[], lexicon: L
 }
 
 /** The words inside each quote, for the names that only a quote gives in full. */
-export function quotedTokens(text: string, stretches: readonly Stretch[]): ReadonlyMap<number, readonly Token[]> {
+export function quotedTokens(
+  text: string,
+  stretches: readonly Stretch[],
+): ReadonlyMap<number, readonly Token[]> {
   return new Map(stretches.map((stretch, i) => [i, narration(text, stretch.start, stretch.end)]));
 }

@@ -117,7 +117,9 @@ function leaveOpen(paragraph: Paragraph, next: string | undefined): void {
     const goesOn = opensWith(next, family);
     const closedLater = paragraph.found.some((f) => f.open > at && familyOf(f.glyph) === family);
     const followsQuote =
-      open.mark.look === 'open' && /\p{L}/u.test(paragraph.line[at + 1] ?? '') && paragraph.found.some((f) => f.close < at && familyOf(f.glyph) === family);
+      open.mark.look === 'open' &&
+      /\p{L}/u.test(paragraph.line[at + 1] ?? '') &&
+      paragraph.found.some((f) => f.close < at && familyOf(f.glyph) === family);
     const meant = (isMeant(paragraph.line, at) || followsQuote) && !closedLater && family !== 'single';
     if (!meant && !(goesOn && !closedLater)) continue;
     paragraph.found.push({ open: at, close: paragraph.line.length, glyph, unclosed: true, doubtful: false });

@@ -60,7 +60,8 @@ function titleCount(run: readonly Token[], lexicon: Lexicon): number {
   for (let i = 0; i < run.length - 1; i += 1) {
     const lower = run[i]?.lower.replace(/\.$/u, '') ?? '';
     const next = run[i + 1]?.lower ?? '';
-    if (lexicon.titles.has(lower) && !SUFFIX.test(next) && !MALE.has(lower) && !FEMALE.has(lower)) count = i + 1;
+    if (lexicon.titles.has(lower) && !SUFFIX.test(next) && !MALE.has(lower) && !FEMALE.has(lower))
+      count = i + 1;
   }
   return count;
 }
@@ -68,7 +69,11 @@ function titleCount(run: readonly Token[], lexicon: Lexicon): number {
 /** The run of capitals `tokens[from…to)` as a name; see {@link NameRun}. */
 export function readRun(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): NameRun {
   let start = from;
-  while (start < to && (isDay(tokens[start]) || (start === from && to - from > 1 && isOpener(tokens[start], lexicon)))) start += 1;
+  while (
+    start < to &&
+    (isDay(tokens[start]) || (start === from && to - from > 1 && isOpener(tokens[start], lexicon)))
+  )
+    start += 1;
   const run = tokens.slice(start, to);
   const count = titleCount(run, lexicon);
   const titles = run.slice(0, count).map((t) => t.lower.replace(/\.$/u, ''));
@@ -76,9 +81,10 @@ export function readRun(tokens: readonly Token[], from: number, to: number, lexi
   const words = rest.map((t) => t.text);
   const lowers = rest.map((t) => t.lower);
   const last = lowers.at(-1) ?? '';
-  const organisation = lexicon.organisationEnds.has(last) && firstNameGender(lowers[0]) === null
-    ? true
-    : lowers.every((word) => lexicon.notPersons.has(word) || lexicon.titles.has(word));
+  const organisation =
+    lexicon.organisationEnds.has(last) && firstNameGender(lowers[0]) === null
+      ? true
+      : lowers.every((word) => lexicon.notPersons.has(word) || lexicon.titles.has(word));
   const gender = genderOf(titles, lexicon) ?? firstNameGender(rest.length > 1 ? lowers[0] : undefined);
   return { from: start + count, to, words, titles, gender, organisation };
 }
@@ -91,15 +97,24 @@ const isOpener = (token: Token | undefined, lexicon: Lexicon): boolean =>
     lexicon.conjunctions.has(token.lower) ||
     lexicon.adverbs.has(token.lower) ||
     lexicon.auxiliaries.has(token.lower) ||
-    /ly$/u.test(token.lower) && !lexicon.titles.has(token.lower) && firstNameGender(token.lower) === null);
+    (/ly$/u.test(token.lower) && !lexicon.titles.has(token.lower) && firstNameGender(token.lower) === null));
 
 /** Half-open token ranges of the runs of capitals in a frame; a possessive ends its run. */
-export function* capitalRuns(tokens: readonly Token[], lexicon: Lexicon): Generator<readonly [number, number]> {
+export function* capitalRuns(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): Generator<readonly [number, number]> {
   let from = -1;
   for (let i = 0; i <= tokens.length; i += 1) {
     const token = tokens[i];
-    const particle = from >= 0 && token?.kind === 'word' && PARTICLES.has(token.lower) && (tokens[i + 1]?.capital ?? false);
-    const nickname = from >= 0 && token?.kind === 'quote' && (tokens[i + 1]?.capital ?? false) && !tokens[i - 1]?.possessive && false;
+    const particle =
+      from >= 0 && token?.kind === 'word' && PARTICLES.has(token.lower) && (tokens[i + 1]?.capital ?? false);
+    const nickname =
+      from >= 0 &&
+      token?.kind === 'quote' &&
+      (tokens[i + 1]?.capital ?? false) &&
+      !tokens[i - 1]?.possessive &&
+      false;
     const opener = from < 0 && i === 0 && isOpener(token, lexicon) && firstNameGender(token?.lower) === null;
     const inside = (token?.capital && !opener) || particle || nickname;
     if (inside && from < 0) from = i;
@@ -185,9 +200,14 @@ export class People {
     const lasts = this.#byLast.get(parts.last) ?? [];
     const fitting = parts.first ? lasts.filter((p) => p.first === null) : lasts;
     const candidates = fitting.length > 0 || parts.first ? fitting : (this.#byFirst.get(parts.last) ?? []);
-    const gendered = run.gender ? candidates.filter((p) => p.gender === null || p.gender === run.gender) : candidates;
+    const gendered = run.gender
+      ? candidates.filter((p) => p.gender === null || p.gender === run.gender)
+      : candidates;
     const named = gendered.filter((p) => p.first !== null);
-    return (named.length > 0 ? named : gendered).reduce<Person | null>((best, p) => (best && best.count >= p.count ? best : p), null);
+    return (named.length > 0 ? named : gendered).reduce<Person | null>(
+      (best, p) => (best && best.count >= p.count ? best : p),
+      null,
+    );
   }
 
   all(): Iterable<Person> {

@@ -136,7 +136,11 @@ export function phraseEndingAt(tokens: readonly Token[], i: number, lexicon: Lex
   let whole = last;
   for (let depth = 0; depth < 3; depth += 1) {
     const preposition = tokens[whole.from - 1];
-    if (!preposition || !lexicon.prepositions.has(preposition.lower) || lexicon.conjunctions.has(preposition.lower))
+    if (
+      !preposition ||
+      !lexicon.prepositions.has(preposition.lower) ||
+      lexicon.conjunctions.has(preposition.lower)
+    )
       return whole;
     const outer = simpleEndingAt(tokens, whole.from - 2, lexicon);
     if (!outer || isFronted(tokens, outer, lexicon) || isFronted(tokens, whole, lexicon)) return whole;

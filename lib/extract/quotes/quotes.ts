@@ -40,7 +40,15 @@ export function findQuotes(article: Article, sentences: readonly Span[]): Quote[
   });
   const utterances = utterancesOf(kept, scene.frames);
   return kept.map(({ stretch, attribution, certainty }, i) =>
-    toQuote(text, sentences, stretch, attribution, certainty, utterances[i] ?? `u${stretch.start}`, findDays(narrationOf(frames[attribution.frame]), publishedAt)),
+    toQuote(
+      text,
+      sentences,
+      stretch,
+      attribution,
+      certainty,
+      utterances[i] ?? `u${stretch.start}`,
+      findDays(narrationOf(frames[attribution.frame]), publishedAt),
+    ),
   );
 }
 

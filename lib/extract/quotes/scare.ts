@@ -23,16 +23,25 @@ const REPEATED = 0.6;
 const MAX_LOOK = 400;
 
 const SURE = { touching: 0.98, clause: 0.9, sentence: 0.85, subject: 0.55, carried: 0.7, none: 0.5 } as const;
-const FRAGMENT = { touching: 0.95, clause: 0.7, sentence: 0.65, subject: 0.35, carried: 0.35, none: 0 } as const;
+const FRAGMENT = {
+  touching: 0.95,
+  clause: 0.7,
+  sentence: 0.65,
+  subject: 0.35,
+  carried: 0.35,
+  none: 0,
+} as const;
 const HEADING = { repeated: 0.7, alone: 0.5 } as const;
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
-const SMALL = /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|vs|de|la|le|el|und|der|die|das)$/iu;
+const SMALL =
+  /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|vs|de|la|le|el|und|der|die|das)$/iu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
 function isTitleCase(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
-  if (words.length === 0 || words.length > MAX_TITLE || !CAPITAL.test(words[0] ?? '') || !CAPITAL.test(last)) return false;
+  if (words.length === 0 || words.length > MAX_TITLE || !CAPITAL.test(words[0] ?? '') || !CAPITAL.test(last))
+    return false;
   return words.every((word) => CAPITAL.test(word) || SMALL.test(word));
 }
 
@@ -53,7 +62,8 @@ export class Judge {
     for (const frame of frames)
       for (const token of frame.tokens) {
         const stretch = stretches[token.quote];
-        if (stretch && !this.#isHeading(frame, stretch)) for (const pair of pairs(this.#words(stretch))) this.#pairs.add(pair);
+        if (stretch && !this.#isHeading(frame, stretch))
+          for (const pair of pairs(this.#words(stretch))) this.#pairs.add(pair);
       }
   }
 
@@ -62,7 +72,12 @@ export class Judge {
   }
 
   #isHeading(frame: Frame, stretch: Stretch): boolean {
-    return frame.headline || (stretch.single && frame.paragraph === this.#firstParagraph && this.frames.at(-1)?.paragraph !== frame.paragraph);
+    return (
+      frame.headline ||
+      (stretch.single &&
+        frame.paragraph === this.#firstParagraph &&
+        this.frames.at(-1)?.paragraph !== frame.paragraph)
+    );
   }
 
   #isRepeated(words: readonly string[]): boolean {
@@ -108,7 +123,11 @@ export class Judge {
   /** CNN's "State of the Union", the novel "Emma". */
   #isTitle(words: readonly string[], before: Token | undefined): boolean {
     if (before === undefined || !isTitleCase(words)) return false;
-    return before.possessive || this.lexicon.workNouns.has(before.lower) || this.lexicon.broadcasters.has(before.lower);
+    return (
+      before.possessive ||
+      this.lexicon.workNouns.has(before.lower) ||
+      this.lexicon.broadcasters.has(before.lower)
+    );
   }
 
   /** A title, a nickname, or a word spoken of as a word. */
@@ -120,7 +139,12 @@ export class Judge {
     return words.length <= MAX_FRAGMENT && this.lexicon.wordNouns.has(lower);
   }
 
-  #fragment(words: readonly string[], attribution: Attribution, spoken: boolean, before: Token | undefined): number {
+  #fragment(
+    words: readonly string[],
+    attribution: Attribution,
+    spoken: boolean,
+    before: Token | undefined,
+  ): number {
     if (spoken) return FRAGMENT.touching;
     const { bond } = attribution;
     const cued = bond === 'clause' || bond === 'sentence';

@@ -32,5 +32,5 @@ export const EN: Lexicon = {
   workNouns: wordSet(w.WORK_NOUNS),
   wordNouns: wordSet(w.WORD_NOUNS),
   broadcasters: wordSet(w.BROADCASTERS),
-  capitalNouns: false,
+  nounsAfterNames: true,
 };

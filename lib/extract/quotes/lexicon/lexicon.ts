@@ -37,8 +37,8 @@ export interface Lexicon {
   readonly workNouns: ReadonlySet<string>;
   readonly wordNouns: ReadonlySet<string>;
   readonly broadcasters: ReadonlySet<string>;
-  /** German writes every noun with a capital: a capital alone is no sign of a name. */
-  readonly capitalNouns: boolean;
+  /** A noun may follow a name in one phrase: "White House officials". */
+  readonly nounsAfterNames: boolean;
 }
 
 /** The words of a list that is written as one text. */

@@ -1,7 +1,7 @@
 /** The lexicon of a language: English in full, ten others by their commonest words. */
 import { EN } from './en';
 import { type Lexicon, type Person, wordSet, words } from './lexicon';
-import { type Basics, BASICS } from './other';
+import { BASICS, type Basics } from './other';
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -45,7 +45,7 @@ function fromBasics(lang: string, basics: Basics): Lexicon {
     workNouns: wordSet(basics.works),
     wordNouns: NONE,
     broadcasters: NONE,
-    capitalNouns: lang === 'de',
+    nounsAfterNames: false,
   };
 }
 

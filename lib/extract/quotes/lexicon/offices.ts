@@ -45,7 +45,13 @@ const TABLE: readonly Office[] = OFFICES.trim()
   .split('\n')
   .map((line) => {
     const [countries, heads, surnames, from, to] = line.split('|');
-    return { countries: list(countries), heads: list(heads), surnames: list(surnames), from: from?.trim() ?? '', to: to?.trim() ?? '' };
+    return {
+      countries: list(countries),
+      heads: list(heads),
+      surnames: list(surnames),
+      from: from?.trim() ?? '',
+      to: to?.trim() ?? '',
+    };
   });
 
 /** Stands for the country of offices that need none: "the Republican". */
@@ -57,6 +63,8 @@ export const ANY_COUNTRY = '*';
  */
 export function officeHolders(country: string, head: string, day: string | null): readonly string[] {
   if (day === null) return [];
-  const office = TABLE.find((o) => o.countries.includes(country) && o.heads.includes(head) && o.from <= day && day < o.to);
+  const office = TABLE.find(
+    (o) => o.countries.includes(country) && o.heads.includes(head) && o.from <= day && day < o.to,
+  );
   return office?.surnames ?? [];
 }

@@ -29,20 +29,25 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     he: 'er',
     she: 'sie',
     they: '',
-    determiners: 'der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses',
-    prepositions: 'von vom in im an am auf aus bei beim mit nach zu zum zur über unter vor während für gegen um durch seit wegen zwischen laut',
+    determiners:
+      'der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dieser diese dieses',
+    prepositions:
+      'von vom in im an am auf aus bei beim mit nach zu zum zur über unter vor während für gegen um durch seit wegen zwischen laut',
     conjunctions: 'und oder aber dass wenn als weil obwohl während ob denn doch nachdem bevor',
     relatives: 'welcher welche welches wer was',
-    auxiliaries: 'hat haben hatte hatten ist sind war waren wird werden wurde wurden soll sollen kann können will wollen muss müssen nicht',
-    adverbs: 'auch dann später noch erneut bereits zuvor gestern heute dazu nun schon weiter hinzu mit wörtlich',
-    titles: 'herr frau dr prof präsident präsidentin us-präsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin premierminister sprecher sprecherin kremlsprecher chef vorsitzender ex-präsident könig königin papst general bürgermeister senator richter russlands amerikas ukrainischer russischer',
+    auxiliaries:
+      'hat haben hatte hatten ist sind war waren wird werden wurde wurden soll sollen kann können will wollen muss müssen nicht',
+    adverbs:
+      'auch dann später noch erneut bereits zuvor gestern heute dazu nun schon weiter hinzu mit wörtlich',
+    titles:
+      'herr frau dr prof präsident präsidentin us-präsident bundeskanzler bundeskanzlerin kanzler kanzlerin minister ministerin außenminister außenministerin premierminister sprecher sprecherin kremlsprecher chef vorsitzender ex-präsident könig königin papst general bürgermeister senator richter russlands amerikas ukrainischer russischer',
     works: 'buch roman film serie lied album zeitung magazin zeitschrift stück sendung podcast',
   },
   fr: {
-    said: 'dit a-t-il a-t-elle déclare déclaré déclarait affirme affirmé affirmait explique expliqué assure assuré ajoute ajouté souligne souligné précise précisé indique indiqué estime estimé écrit répond répondu annonce annoncé rappelle rappelé insiste insisté lance lancé reconnaît reconnu dénonce dénoncé prévient prévenu martelé martèle confie confié raconte raconté poursuit poursuivi conclut conclu tweeté',
+    said: 'dit dit-il dit-elle affirme-t-il affirme-t-elle explique-t-il explique-t-elle assure-t-il assure-t-elle ajoute-t-il ajoute-t-elle écrit-il écrit-elle poursuit-il poursuit-elle estime-t-il estime-t-elle déclare déclaré déclarait affirme affirmé affirmait explique expliqué assure assuré ajoute ajouté souligne souligné précise précisé indique indiqué estime estimé écrit répond répondu annonce annoncé rappelle rappelé insiste insisté lance lancé reconnaît reconnu dénonce dénoncé prévient prévenu martelé martèle confie confié raconte raconté poursuit poursuivi conclut conclu tweeté',
     according: ['selon', "d'après", 'pour'],
-    he: 'il t-il',
-    she: 'elle t-elle',
+    he: 'il a-t-il dit-il affirme-t-il explique-t-il assure-t-il ajoute-t-il écrit-il poursuit-il estime-t-il',
+    she: 'elle a-t-elle dit-elle affirme-t-elle explique-t-elle assure-t-elle ajoute-t-elle écrit-elle poursuit-elle estime-t-elle',
     they: 'ils elles',
     determiners: 'le la les un une des ce cette ces son sa ses leur leurs du',
     prepositions: 'de à en dans par pour sur avec chez vers après avant contre entre depuis lors sans sous',
@@ -50,7 +55,8 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     relatives: 'qui dont où lequel laquelle',
     auxiliaries: 'a ont est sont était avait avaient sera serait ne pas été',
     adverbs: 'aussi encore ensuite hier puis également notamment plus',
-    titles: 'm mme mlle dr président présidente ministre premier premier-ministre chancelier chancelière sénateur maire général roi reine pape porte-parole juge',
+    titles:
+      'm mme mlle dr président présidente ministre premier premier-ministre chancelier chancelière sénateur maire général roi reine pape porte-parole juge',
     works: 'livre roman film série chanson album journal magazine pièce émission podcast',
   },
   es: {
@@ -65,7 +71,8 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     relatives: 'quien quienes cual cuyo donde',
     auxiliaries: 'ha han había fue era es son está estaba será no',
     adverbs: 'también además después luego ayer hoy ya más',
-    titles: 'sr sra don doña dr dra presidente presidenta ministro ministra primer canciller senador senadora alcalde alcaldesa general rey reina papa portavoz vocero juez expresidente',
+    titles:
+      'sr sra don doña dr dra presidente presidenta ministro ministra primer canciller senador senadora alcalde alcaldesa general rey reina papa portavoz vocero juez expresidente',
     works: 'libro novela película serie canción álbum diario revista obra programa podcast',
   },
   it: {
@@ -80,7 +87,8 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     relatives: 'chi cui quale',
     auxiliaries: 'ha hanno aveva è sono era sarà non stato',
     adverbs: 'anche poi ancora ieri oggi inoltre già',
-    titles: 'signor signora dott presidente ministro ministra premier cancelliere senatore sindaco generale re regina papa portavoce giudice',
+    titles:
+      'signor signora dott presidente ministro ministra premier cancelliere senatore sindaco generale re regina papa portavoce giudice',
     works: 'libro romanzo film serie canzone album giornale rivista programma podcast',
   },
   ru: {
@@ -95,7 +103,8 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     relatives: 'который которая которые кто',
     auxiliaries: 'был была были будет не',
     adverbs: 'также ещё уже ранее позже затем вчера сегодня',
-    titles: 'президент президента министр премьер премьер-министр канцлер сенатор мэр генерал король папа пресс-секретарь глава спикер судья',
+    titles:
+      'президент президента министр премьер премьер-министр канцлер сенатор мэр генерал король папа пресс-секретарь глава спикер судья',
     works: 'книга книге роман фильм фильме сериал песня альбом газета газете журнал журнале',
   },
   uk: {
@@ -110,7 +119,8 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     relatives: 'який яка які хто',
     auxiliaries: 'був була були буде не',
     adverbs: 'також ще вже раніше пізніше потім вчора сьогодні',
-    titles: 'президент президента міністр премʼєр прем’єр прем’єр-міністр канцлер сенатор мер генерал король папа речник прессекретар глава спікер суддя',
+    titles:
+      'президент президента міністр премʼєр прем’єр прем’єр-міністр канцлер сенатор мер генерал король папа речник прессекретар глава спікер суддя',
     works: 'книга книзі роман фільм фільмі серіал пісня альбом газета журнал',
   },
   pl: {
@@ -125,7 +135,8 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     relatives: 'który która które kto',
     auxiliaries: 'był była byli jest są będzie nie został',
     adverbs: 'także też jeszcze już wcześniej później wczoraj dziś',
-    titles: 'pan pani prezydent minister premier kanclerz senator burmistrz generał król papież rzecznik szef sędzia',
+    titles:
+      'pan pani prezydent minister premier kanclerz senator burmistrz generał król papież rzecznik szef sędzia',
     works: 'książka książce powieść film filmie serial piosenka album gazeta magazyn',
   },
   nl: {
@@ -140,7 +151,8 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     relatives: 'wie wat',
     auxiliaries: 'heeft hebben had is zijn was waren wordt werd zal zou niet',
     adverbs: 'ook dan later nog gisteren vandaag eerder al toe',
-    titles: 'meneer mevrouw dr president minister premier minister-president kanselier senator burgemeester generaal koning koningin paus woordvoerder rechter',
+    titles:
+      'meneer mevrouw dr president minister premier minister-president kanselier senator burgemeester generaal koning koningin paus woordvoerder rechter',
     works: 'boek roman film serie lied album krant tijdschrift programma podcast',
   },
   pt: {
@@ -150,12 +162,14 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     she: 'ela',
     they: 'eles elas',
     determiners: 'o a os as um uma este esta seu sua do da dos das',
-    prepositions: 'de em por para com sem sobre desde até entre contra após durante no na nos nas ao pelo pela',
+    prepositions:
+      'de em por para com sem sobre desde até entre contra após durante no na nos nas ao pelo pela',
     conjunctions: 'e ou mas que quando se porque como enquanto',
     relatives: 'quem qual cujo onde',
     auxiliaries: 'tem têm tinha foi era é são está estava será não',
     adverbs: 'também ainda depois ontem hoje já mais',
-    titles: 'sr sra dr dra presidente presidenta ministro ministra primeiro-ministro chanceler senador senadora prefeito general rei rainha papa porta-voz juiz ex-presidente',
+    titles:
+      'sr sra dr dra presidente presidenta ministro ministra primeiro-ministro chanceler senador senadora prefeito general rei rainha papa porta-voz juiz ex-presidente',
     works: 'livro romance filme série música álbum jornal revista programa podcast',
   },
   sv: {
@@ -170,7 +184,8 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     relatives: 'som vilken vem vad',
     auxiliaries: 'har hade är var blir blev ska skulle inte',
     adverbs: 'också även sedan senare igår idag tidigare redan',
-    titles: 'herr fru dr president presidenten minister statsminister statsministern förbundskansler senator borgmästare general kung drottning påven talesperson talespersonen domare',
+    titles:
+      'herr fru dr president presidenten minister statsminister statsministern förbundskansler senator borgmästare general kung drottning påven talesperson talespersonen domare',
     works: 'bok roman film serie låt album tidning tidningen magasin program podd',
   },
 };
