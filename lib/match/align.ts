@@ -16,7 +16,7 @@ export const MAX_TOKENS = 600;
 const GAP_OPEN = 1;
 /** Nats a word: long gaps are as usual as short ones once a reporter has begun to cut. */
 const GAP_EXTEND = 0.08;
-/** Nats. A gap where an ellipsis stands. */
+/** Nats. A gap that the other wording marks with an ellipsis, however long. */
 const GAP_AT_ELLIPSIS = 0.2;
 /** Nats. Two different words side by side: "deal" for "negotiate". */
 const MISMATCH = 0.9;
@@ -63,7 +63,16 @@ function fill(here: readonly Token[], there: readonly Token[], weigh: Weigh): Gr
   const above = new Float64Array(columns);
   const skipHere = new Float64Array(columns).fill(-Infinity);
   here.forEach((token, row) => {
-    fillRow({ grid, row: row + 1, token, there, weight: weights[row] ?? 0, above, skipHere });
+    fillRow({
+      grid,
+      row: row + 1,
+      token,
+      next: here[row + 1],
+      there,
+      weight: weights[row] ?? 0,
+      above,
+      skipHere,
+    });
   });
   return grid;
 }
@@ -72,6 +81,8 @@ interface Row {
   readonly grid: Grid;
   readonly row: number;
   readonly token: Token;
+  /** The word after it. */
+  readonly next: Token | undefined;
   readonly there: readonly Token[];
   readonly weight: number;
   /** Best scores of the row above; overwritten with this row's. */
@@ -79,22 +90,33 @@ interface Row {
   readonly skipHere: Float64Array;
 }
 
-function fillRow({ grid, row, token, there, weight, above, skipHere }: Row): void {
+interface GapCosts {
+  readonly open: number;
+  readonly extend: number;
+}
+const GAP: GapCosts = { open: GAP_OPEN, extend: GAP_EXTEND };
+const MARKED_GAP: GapCosts = { open: GAP_AT_ELLIPSIS, extend: 0 };
+
+/** Words of one wording are skipped just before this word of the other: an ellipsis there says so. */
+const gapCosts = (next: Token | undefined): GapCosts => (next?.afterEllipsis === true ? MARKED_GAP : GAP);
+
+function fillRow({ grid, row, token, next, there, weight, above, skipHere }: Row): void {
   let diagonal = 0;
   let left = 0;
   let skipThere = -Infinity;
-  const openHere = token.afterEllipsis ? GAP_AT_ELLIPSIS : GAP_OPEN;
+  const thereGap = gapCosts(next);
   for (let column = 1; column < grid.columns; column += 1) {
     const other = there[column - 1] as Token; // the grid has a column for each of them
     const at = row * grid.columns + column;
     const up = above[column] ?? 0;
     const likeness = wordLikeness(token, other);
     const paired = diagonal + (likeness > 0 ? weight * likeness : -MISMATCH);
-    const continuedHere = (skipHere[column] ?? -Infinity) - GAP_EXTEND;
-    const openedHere = up - openHere;
+    const hereGap = gapCosts(there[column]);
+    const continuedHere = (skipHere[column] ?? -Infinity) - hereGap.extend;
+    const openedHere = up - hereGap.open;
     const skippedHere = Math.max(continuedHere, openedHere);
-    const continuedThere = skipThere - GAP_EXTEND;
-    const openedThere = left - (other.afterEllipsis ? GAP_AT_ELLIPSIS : GAP_OPEN);
+    const continuedThere = skipThere - thereGap.extend;
+    const openedThere = left - thereGap.open;
     skipThere = Math.max(continuedThere, openedThere);
     skipHere[column] = skippedHere;
     const score = Math.max(0, paired, skippedHere, skipThere);

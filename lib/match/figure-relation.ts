@@ -57,6 +57,20 @@ interface Side {
   readonly figure: Figure;
 }
 
+/** Same bound and same number, or for ranges the same two ends. */
+function isSameQuantity(here: Figure, there: Figure): boolean {
+  const ends = (figure: Figure) => [figure.comparable.low, figure.comparable.high];
+  const [ours, theirs] =
+    here.comparable.value === null || there.comparable.value === null
+      ? [ends(here), ends(there)]
+      : [[here.comparable.value], [there.comparable.value]];
+  if (here.bound !== there.bound) return false;
+  return ours.every((value, at) => {
+    const other = theirs[at] ?? null;
+    return value === null || other === null ? value === other : isEqual(value, other);
+  });
+}
+
 const countedOn = ({ article, figure }: Side): string | null => figure.asOf?.from ?? article.publishedAt;
 
 /** A smaller count of a toll, not printed later than the greater one. */
@@ -71,9 +85,7 @@ function isSuperseded(here: Side, there: Side): boolean {
 
 export function figureRelation(here: Side, there: Side): FigureRelation {
   const [ours, theirs] = [singleValueOf(here.figure), singleValueOf(there.figure)];
-  if (ours !== null && theirs !== null && isEqual(ours, theirs) && here.figure.bound === there.figure.bound) {
-    return 'equal';
-  }
+  if (isSameQuantity(here.figure, there.figure)) return 'equal';
   if (ours !== null && theirs !== null && !isEqual(ours, theirs) && isSuperseded(here, there))
     return 'superseded';
   const [first, second] = [rangeOf(here.figure), rangeOf(there.figure)];

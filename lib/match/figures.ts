@@ -185,19 +185,35 @@ function flagsOf(match: FigureMatch): Flag[] {
   return match.place === 'wider' ? ['other-scope'] : [];
 }
 
+/**
+ * Of each article the figure that says the same number, else the one that the article names first of those that
+ * may be meant: nearness of value is no reason to prefer an aside ("at one point the toll was nine").
+ */
+function onePerArticle(matches: readonly FigureMatch[]): FigureMatch[] {
+  const chosen = new Map<CorpusArticle, FigureMatch>();
+  const inOrder = matches
+    .filter(({ score }) => levelOf(score) === 'same')
+    .sort((a, b) => a.candidate.figure.start - b.candidate.figure.start);
+  const rest = [...matches].sort((a, b) => b.score - a.score);
+  const equal = inOrder.filter(
+    ({ here, candidate }) => singleValueOf(here) === singleValueOf(candidate.figure),
+  );
+  for (const match of [...equal, ...inOrder, ...rest]) {
+    if (!chosen.has(match.candidate.article)) chosen.set(match.candidate.article, match);
+  }
+  return [...chosen.values()].sort((a, b) => b.score - a.score);
+}
+
 /** Matches of one figure, best first, one an article. */
 export function figureComparison(
   article: ArticleMeta,
   matches: readonly FigureMatch[],
   rarity: Rarity,
 ): Match[] {
-  const seen = new Set<CorpusArticle>();
-  const best = [...matches].sort((a, b) => b.score - a.score);
-  return best.flatMap((match): Match[] => {
+  return onePerArticle(matches).flatMap((match): Match[] => {
     const level = levelOf(match.score);
     const { article: other, figure } = match.candidate;
-    if (level === null || seen.has(other)) return [];
-    seen.add(other);
+    if (level === null) return [];
     const relation: FigureRelation = figureRelation(
       { article, figure: match.here },
       { article: other.meta, figure },

@@ -19,16 +19,23 @@ const FEWEST_WORDS_FOR_SPEAKER = 8;
 
 type Stretch = Wording['stretches'][number];
 
-/** Whether the words just before and after the place are aligned one to one on both sides. */
-function isAnchored({ here: [from, to], there: [start, end] }: Stretch, { pairs }: Aligned): boolean {
+/**
+ * Whether the words just before and after the place are aligned one to one on both sides. Where both wordings
+ * begin (or end) together within those words, that anchors too; one side at least must be words.
+ */
+function isAnchored(stretch: Stretch, { here, there, pairs }: Aligned): boolean {
+  const { here: ours, there: theirs } = stretch;
   const joined = new Set(
     pairs.filter((pair) => pair.likeness === 1).map((pair) => `${pair.here} ${pair.there}`),
   );
-  for (let step = 1; step <= ANCHORING_WORDS; step += 1) {
-    if (!joined.has(`${from - step} ${start - step}`)) return false;
-    if (!joined.has(`${to + step - 1} ${end + step - 1}`)) return false;
-  }
-  return true;
+  const steps = Array.from({ length: ANCHORING_WORDS }, (_, step) => step);
+  const before = steps.map((step) => [ours[0] - 1 - step, theirs[0] - 1 - step] as const);
+  const after = steps.map((step) => [ours[1] + step, theirs[1] + step] as const);
+  const isJoined = ([a, b]: readonly [number, number]): boolean => joined.has(`${a} ${b}`);
+  const isEdge = ([a, b]: readonly [number, number]): boolean =>
+    (a < 0 && b < 0) || (a >= here.tokens.length && b >= there.tokens.length);
+  const wordsOnOneSide = [before, after].some((side) => side.every(isJoined));
+  return wordsOnOneSide && [...before, ...after].every((place) => isJoined(place) || isEdge(place));
 }
 
 const formsOf = (tokens: readonly Token[], [from, to]: readonly [number, number]): string[] =>
@@ -41,7 +48,14 @@ function negationChanged(stretch: Stretch, aligned: Aligned): boolean {
     formsOf(aligned.there.tokens, stretch.there),
   ];
   const lone = ours.length === 0 ? theirs : theirs.length === 0 ? ours : [];
-  return lone.length === 1 && lone.every((form) => NEGATIONS.has(form)) && isAnchored(stretch, aligned);
+  if (lone.length !== 1 || !lone.every((form) => NEGATIONS.has(form))) return false;
+  return !isStutter(stretch, aligned) && isAnchored(stretch, aligned);
+}
+
+/** "no, no": one of two negations left out reverses nothing. */
+function isStutter({ here: [from, to], there: [start, end] }: Stretch, { here, there }: Aligned): boolean {
+  const beside = [here.tokens[from - 1], here.tokens[to], there.tokens[start - 1], there.tokens[end]];
+  return beside.some((token) => token !== undefined && NEGATIONS.has(token.form));
 }
 
 function hedgeCut(stretch: Stretch, aligned: Aligned): boolean {

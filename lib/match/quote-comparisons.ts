@@ -6,6 +6,7 @@
  */
 import type { ArticleMeta, Match, Quote } from '../model';
 import type { Rarity } from '../text/rarity';
+import type { Token } from '../text/tokens';
 import type { Pair } from './align';
 import { levelOf } from './evidence';
 import { isTranslation, quoteFlags, speakerDiffers } from './flags';
@@ -13,7 +14,7 @@ import { explainQuote, type QuoteMatch } from './quotes';
 import { type Aligned, relate } from './relate';
 import type { Utterance } from './utterance';
 
-/** Share of the lighter piece's weight that must be aligned before the pieces count as one another's. */
+/** Share of the lighter piece's weight, or words, that must be aligned before the pieces are one another's. */
 const PIECE_SHARE = 0.4;
 /** Share of aligned words beyond which a second match of one article says nothing new. */
 const REPEATED_SHARE = 0.5;
@@ -24,10 +25,12 @@ interface PieceMatch {
   readonly pairs: readonly Pair[];
 }
 
-function weightWithin(utterance: Utterance, piece: Quote, rarity: Rarity): number {
-  const tokens = utterance.tokens.filter(({ start, end }) => start >= piece.start && end <= piece.end);
-  return tokens.reduce((sum, token) => sum + rarity(token.stem), 0);
+function tokensWithin(utterance: Utterance, piece: Quote): Token[] {
+  return utterance.tokens.filter(({ start, end }) => start >= piece.start && end <= piece.end);
 }
+
+const weightOf = (tokens: readonly Token[], rarity: Rarity): number =>
+  tokens.reduce((sum, token) => sum + rarity(token.stem), 0);
 
 function holds(utterance: Utterance, at: number, piece: Quote): boolean {
   const token = utterance.tokens[at];
@@ -42,11 +45,10 @@ function pieceMatch(match: QuoteMatch, here: Quote, rarity: Rarity): PieceMatch 
   const best = match.there.pieces
     .map((piece) => ({ piece, pairs: ours.filter((pair) => holds(match.there, pair.there, piece)) }))
     .reduce((most, next) => (massOf(next.pairs) > massOf(most.pairs) ? next : most));
-  const lighter = Math.min(
-    weightWithin(match.here, here, rarity),
-    weightWithin(match.there, best.piece, rarity),
-  );
-  if (best.pairs.length === 0 || massOf(best.pairs) < PIECE_SHARE * lighter) return null;
+  const [words, others] = [tokensWithin(match.here, here), tokensWithin(match.there, best.piece)];
+  const byWeight = massOf(best.pairs) / Math.min(weightOf(words, rarity), weightOf(others, rarity));
+  const byCount = best.pairs.length / Math.min(words.length, others.length);
+  if (best.pairs.length === 0 || Math.max(byWeight, byCount) < PIECE_SHARE) return null;
   return { match, piece: best.piece, pairs: best.pairs };
 }
 

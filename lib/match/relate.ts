@@ -8,7 +8,7 @@
 import type { QuoteRelation, WordDifference } from '../model';
 import type { Token } from '../text/tokens';
 import type { Pair } from './align';
-import { isSmallWord, PERSON_WORDS } from './small-words-en';
+import { isSmallWord, NEGATIONS, PERSON_WORDS } from './small-words-en';
 import type { Utterance } from './utterance';
 import { EQUAL } from './word-likeness';
 
@@ -41,26 +41,30 @@ function partings(pairs: readonly Pair[], here: number, there: number): Stretch[
   return stretches.filter(({ here: [a, b], there: [c, d] }) => b > a || d > c);
 }
 
+const length = ([from, to]: readonly [number, number]): number => to - from;
+
 const formsIn = (tokens: readonly Token[], [from, to]: readonly [number, number]): string[] =>
   tokens.slice(from, to).map((token) => token.form);
 
-/** Words of one side's stretches that stand in another stretch of the other side. */
-function movedForms(
-  stretches: readonly Stretch[],
-  here: readonly Token[],
-  there: readonly Token[],
-): Set<string> {
-  const lost = stretches.flatMap((stretch) => formsIn(here, stretch.here));
-  const gained = new Set(stretches.flatMap((stretch) => formsIn(there, stretch.there)));
-  return new Set(lost.filter((form) => gained.has(form)));
-}
+/** Words of a group that can move as one ("so far"); more is another sentence order. */
+const LONGEST_MOVE = 6;
 
-function allMoved(
-  tokens: readonly Token[],
-  range: readonly [number, number],
-  moved: ReadonlySet<string>,
-): boolean {
-  return formsIn(tokens, range).every((form) => moved.has(form));
+/**
+ * The two stretches of a group of words that only moved: left out in one place and put in, word for word, in
+ * another. Only where one group moved: two that change places (attacker and attacked) change the meaning, and so
+ * does a negation that moves.
+ */
+function movedStretches(stretches: readonly Stretch[], { here, there }: Aligned): ReadonlySet<Stretch> {
+  const moves = stretches.flatMap((lost) => {
+    const forms = formsIn(here.tokens, lost.here);
+    if (length(lost.there) > 0 || forms.length > LONGEST_MOVE || forms.some((form) => NEGATIONS.has(form)))
+      return [];
+    const gained = stretches.find(
+      (other) => length(other.here) === 0 && formsIn(there.tokens, other.there).join(' ') === forms.join(' '),
+    );
+    return gained === undefined ? [] : [[lost, gained] as const];
+  });
+  return new Set(moves.length === 1 ? moves.flat() : []);
 }
 
 /** Text and offsets of tokens `from`–`to`; an empty span after the token before them, where there are none. */
@@ -97,11 +101,9 @@ export interface Aligned {
   readonly pairs: readonly Pair[];
 }
 
-const length = ([from, to]: readonly [number, number]): number => to - from;
-
-/** An edge is shown where nearly all of the utterance is shared and the edge is short. */
-function edgeCounts(edge: readonly [number, number], aligned: number, tokens: readonly Token[]): boolean {
-  return length(edge) <= LONGEST_EDGE && aligned >= NEARLY_WHOLE * tokens.length;
+/** An edge is shown where the shared stretch is nearly all of the utterance and the edge is short. */
+function edgeCounts(edge: readonly [number, number], shared: number, tokens: readonly Token[]): boolean {
+  return length(edge) <= LONGEST_EDGE && shared >= NEARLY_WHOLE * tokens.length;
 }
 
 /** Whether the edges of both sides were quoted by one and not by the other. */
@@ -111,10 +113,10 @@ function withoutFarEdges(stretches: readonly Stretch[], { here, there, pairs }: 
   const isEdge = ({ here: [from, to] }: Stretch) => to <= first.here || from > last.here;
   return stretches.flatMap((stretch) => {
     if (!isEdge(stretch)) return [stretch];
-    const ours = edgeCounts(stretch.here, pairs.length, here.tokens)
+    const ours = edgeCounts(stretch.here, last.here - first.here + 1, here.tokens)
       ? stretch.here
       : emptyAt(stretch.here, first.here);
-    const theirs = edgeCounts(stretch.there, pairs.length, there.tokens)
+    const theirs = edgeCounts(stretch.there, last.there - first.there + 1, there.tokens)
       ? stretch.there
       : emptyAt(stretch.there, first.there);
     return length(ours) + length(theirs) > 0 ? [{ here: ours, there: theirs }] : [];
@@ -149,11 +151,8 @@ function relationOf(inner: readonly Stretch[], whole: boolean, aligned: Aligned)
 export function relate(aligned: Aligned): Wording {
   const { here, there, pairs } = aligned;
   const all = partings(pairs, here.tokens.length, there.tokens.length);
-  const moved = movedForms(all, here.tokens, there.tokens);
-  const parted = all.filter(
-    (stretch) =>
-      !(allMoved(here.tokens, stretch.here, moved) && allMoved(there.tokens, stretch.there, moved)),
-  );
+  const moved = movedStretches(all, aligned);
+  const parted = all.filter((stretch) => !moved.has(stretch));
   const shown = withoutFarEdges(parted, aligned);
   const [first, last] = [pairs[0], pairs.at(-1)];
   const inner = parted.filter(
@@ -163,7 +162,7 @@ export function relate(aligned: Aligned): Wording {
   const whole =
     parted.length === inner.length && pairs.length === Math.min(here.tokens.length, there.tokens.length);
   return {
-    relation: relationOf(inner, whole, aligned),
+    relation: moved.size > 0 && inner.length === 0 ? 'edited' : relationOf(inner, whole, aligned),
     differences: shown.map((stretch) => differenceOf(stretch, here, there)),
     stretches: inner,
   };

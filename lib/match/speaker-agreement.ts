@@ -27,13 +27,23 @@ function isUnnamed(speaker: Speaker): boolean {
   return speaker.via === 'unnamed' || !/\p{Lu}/u.test(speaker.name);
 }
 
-export function namesAgree(a: string, b: string, near: ReadonlySet<string> = new Set()): boolean {
+const sameKey = (a: string, b: string): boolean =>
+  a === b || (nameKey(a) === nameKey(b) && nameKey(a).length > 2);
+
+/** First names in two spellings, or one of them an initial or a short form with the same beginning. */
+function firstNamesAgree(a: string, b: string): boolean {
+  return sameKey(a, b) || a[0] === b[0];
+}
+
+/** @returns null where the names neither agree nor contradict ("Bill Clinton", "William Clinton") */
+export function namesAgree(a: string, b: string): boolean | null {
   const [first, second] = [partsOf(a), partsOf(b)];
   const [surname, other] = [first.at(-1), second.at(-1)];
-  if (surname === undefined || other === undefined) return false;
-  if (first.includes(other) || second.includes(surname)) return true;
-  const sameKey = nameKey(surname) === nameKey(other) && nameKey(surname).length > 2;
-  return sameKey && (near.size === 0 || near.has(b));
+  if (surname === undefined || other === undefined) return null;
+  if (first.length === 1) return second.some((part) => sameKey(part, surname)) ? true : null;
+  if (second.length === 1) return first.some((part) => sameKey(part, other)) ? true : null;
+  if (!sameKey(surname, other)) return false;
+  return firstNamesAgree(first[0] ?? '', second[0] ?? '') ? true : null;
 }
 
 /** @param near the corpus' names that may be the same as `here`'s, see CandidateSource.sameSpeakers */
@@ -43,7 +53,8 @@ export function speakerAgreement(
   near: ReadonlySet<string>,
 ): Agreement {
   if (here === null || there === null || isUnnamed(here) || isUnnamed(there)) return 'unknown';
-  if (namesAgree(here.name, there.name, near)) return 'same';
-  const full = partsOf(here.name).length > 1 && partsOf(there.name).length > 1;
-  return full ? 'different' : 'unknown';
+  const agree = namesAgree(here.name, there.name);
+  if (agree === null) return 'unknown';
+  if (agree) return 'same';
+  return near.has(there.name) ? 'unknown' : 'different'; // a spelling that our key does not know
 }

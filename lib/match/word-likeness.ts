@@ -37,11 +37,37 @@ export function nameKey(form: string): string {
   return key;
 }
 
+/** Letters; shorter words differ in spelling too rarely, and fall together too easily. */
+const SHORTEST_SPELLED = 5;
+const spellings = new Map<string, string>();
+
+/** What British and American spellings of one word share: harbour, organise, centre, travelled, catalogue. */
+function spellingKey(form: string): string {
+  const known = spellings.get(form);
+  if (known !== undefined) return known;
+  const key = form
+    .replace(/our(?=$|s$|ed$|ing$|able$|ite$|ful$|hood$)/, 'or')
+    .replace(/([iy])s(?=e$|es$|ed$|ing$|ation$|ations$|er$|ers$)/, '$1z')
+    .replace(/([bt])re(s?)$/, '$1er$2')
+    .replace(/ll(?=ed$|ing$|er$|ers$|or$|ors$)/, 'l')
+    .replace(/ogue(s?)$/, 'og$1')
+    .replace(/ence(s?)$/, 'ense$1');
+  if (spellings.size >= MAX_KEYS) spellings.clear();
+  spellings.set(form, key);
+  return key;
+}
+
 const isLetters = (form: string): boolean => /^\p{L}+$/u.test(form);
+
+function isSpelledOtherwise(a: string, b: string): boolean {
+  if (a.length < SHORTEST_SPELLED || b.length < SHORTEST_SPELLED || a[0] !== b[0]) return false;
+  return spellingKey(a) === spellingKey(b);
+}
 
 export function wordLikeness(a: Token, b: Token): number {
   if (a.form === b.form) return EQUAL;
   if (a.stem === b.stem) return INFLECTED;
+  if (isSpelledOtherwise(a.form, b.form)) return SPELLED_OTHERWISE;
   if (!a.capital || !b.capital) return 0;
   if (a.form.length < SHORTEST_NAME || b.form.length < SHORTEST_NAME) return 0;
   if (!isLetters(a.form) || !isLetters(b.form)) return 0;

@@ -5,7 +5,7 @@
  * Not the whole of Porter: it joins words that differ in meaning (general, generous), and a join here becomes
  * a claim that two outlets used the same word.
  */
-const DOUBLED = /([bdfglmnprt])\1$/;
+const DOUBLED = /([bdgmnprt])\1$/;
 /** Letters; a shorter stem is kept whole ("red", "sing" are not red + ed). */
 const SHORTEST_STEM = 3;
 
@@ -16,8 +16,9 @@ function withoutEnding(word: string, ending: string): string | null {
 }
 
 function verbStem(word: string): string {
-  const stem = withoutEnding(word, 'ing') ?? withoutEnding(word, 'ed');
-  return stem === null ? word : stem.replace(DOUBLED, '$1');
+  if (word.endsWith('ied') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/[^c]eed$/.test(word) && word.length > 5) return word.slice(0, -1); // agreed, not proceed or need
+  return withoutEnding(word, 'ing') ?? withoutEnding(word, 'ed') ?? word;
 }
 
 function singular(word: string): string {
@@ -31,5 +32,6 @@ function singular(word: string): string {
 export function stem(word: string): string {
   if (!/^[a-z]{4,40}$/.test(word)) return word;
   const base = verbStem(singular(word));
-  return base.endsWith('e') && base.length > SHORTEST_STEM ? base.slice(0, -1) : base;
+  const bare = base.endsWith('e') && base.length > SHORTEST_STEM ? base.slice(0, -1) : base;
+  return bare.replace(DOUBLED, '$1');
 }

@@ -56,7 +56,10 @@ function formsOf(printed: string): readonly Form[] {
 }
 
 function readForms(printed: string): readonly string[] {
-  if (/^\p{N}/u.test(printed)) return [printed.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, '')];
+  if (/^\p{N}/u.test(printed))
+    return [
+      /^0[.,]/.test(printed) ? printed.replace(',', '.') : printed.replace(/[.,](?=\p{N}{3}(?!\p{N}))/gu, ''),
+    ];
   return contractionParts(fold(printed)).map((part) => NUMBER_WORDS[part] ?? SPELLING.get(part) ?? part);
 }
 
@@ -66,9 +69,17 @@ interface Reading {
   ellipsis: boolean;
 }
 
-function readMark(mark: string, reading: Reading): boolean {
+/** UTF-16 units; an outlet's insertion is short, and a bracket that is never closed inserts nothing. */
+const LONGEST_INSERTION = 120;
+
+function closesSoon(mark: string, rest: string): boolean {
+  return rest.includes(mark === '[' ? ']' : ')');
+}
+
+/** @param rest the text after the mark, bounded */
+function readMark(mark: string, rest: string, reading: Reading): boolean {
   if (mark === '…' || mark === '...') reading.ellipsis = true;
-  else if (mark === '[' || mark === '(') reading.bracketsOpen += 1;
+  else if (mark === '[' || mark === '(') reading.bracketsOpen += closesSoon(mark, rest) ? 1 : 0;
   else if (mark === ']' || mark === ')') reading.bracketsOpen = Math.max(0, reading.bracketsOpen - 1);
   else return false;
   return true;
@@ -78,8 +89,9 @@ function readMark(mark: string, reading: Reading): boolean {
 export function tokenise(text: string, offset = 0): Token[] {
   const reading: Reading = { tokens: [], bracketsOpen: 0, ellipsis: false };
   for (const match of text.matchAll(WORD)) {
-    if (readMark(match[0], reading)) continue;
-    const span = { start: offset + match.index, end: offset + match.index + match[0].length };
+    const after = match.index + match[0].length;
+    if (readMark(match[0], text.slice(after, after + LONGEST_INSERTION), reading)) continue;
+    const span = { start: offset + match.index, end: offset + after };
     const capital = CAPITAL.test(match[0]);
     for (const form of formsOf(match[0])) {
       reading.tokens.push({

@@ -50,9 +50,18 @@ describe('what cannot be told', () => {
   });
 });
 
-describe('the corpus’ names that may be meant', () => {
-  it('narrow names that only sound alike', () => {
-    expect(namesAgree('Zelenskyy', 'Selenskyj', new Set(['Selenskyj']))).toBe(true);
-    expect(namesAgree('Zelenskyy', 'Selenskyj', new Set(['Somebody Else']))).toBe(false);
+describe('a spelling that our key does not know', () => {
+  const [here, there] = [speaker('Muammar Gaddafi'), speaker('Moammar Qadhafi')];
+  it('is not called another person where the fuzzy look-up of names holds the two for one', () => {
+    expect(speakerAgreement(here, there, new Set())).toBe('different');
+    expect(speakerAgreement(here, there, new Set(['Moammar Qadhafi']))).toBe('unknown');
+  });
+});
+
+describe('names alone', () => {
+  it('agree, contradict, or leave it open', () => {
+    expect(namesAgree('Zelenskyy', 'Selenskyj')).toBe(true);
+    expect(namesAgree('Joe Biden', 'John Bolton')).toBe(false);
+    expect(namesAgree('Bill Clinton', 'Hillary Clinton')).toBeNull();
   });
 });

@@ -47,7 +47,7 @@ describe('articles of their own', () => {
       [
         ['Yes', 'No', 'We will see'],
         ['Yes', 'No', 'We will see'],
-      ].map((short) => short),
+      ],
       [0, 1],
     ],
     ['no statements', [[], []], [0, 1]],
