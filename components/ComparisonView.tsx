@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { foldTellings } from '../lib/match/outlets';
 import type { ArticleMeta, Match } from '../lib/model';
 import type { Entry } from './entries';
+import { FigurePlot } from './FigurePlot';
 import { FigureTelling } from './FigureTelling';
 import { SignLegend, WordLegend } from './Legend';
 import { QuoteTelling } from './QuoteTelling';
@@ -111,6 +112,7 @@ export function ComparisonView(props: NavProps & { readonly article: ArticleMeta
       <ComparisonNav {...props} />
       <ThisArticle article={article} entry={entry} heading={heading} />
       {!none && (entry.first.kind === 'figure' ? <SignLegend /> : <WordLegend />)}
+      {entry.first.kind === 'figure' && <FigurePlot entry={entry} />}
       {none && <p className="note">{words.comparison.notInCorpus}</p>}
       <Tellings matches={direct} entry={entry} />
       <Indirect matches={indirect} entry={entry} />

@@ -6,7 +6,16 @@ import { provenance, relationTag } from './told';
 import { Heard } from './Wording';
 import { words } from './words';
 
-const printed = (match: Match) => match.pieces.map((piece) => piece.text).join('\n');
+/** The words alone: a capital or a stop at the seam of a sentence is no difference. */
+const printed = (match: Match) =>
+  match.pieces
+    .map((piece) =>
+      piece.text
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase(),
+    )
+    .join('\n');
 
 /** Outlet, what kind of telling it is, where it comes from, and who else prints the same text. */
 export function TellingHead({ telling, entry }: { telling: Telling; entry: Entry }) {

@@ -93,7 +93,7 @@ export function quoteSentence(match: Match, here: readonly { text: string }[]): 
   return match.relation === 'excerpt' ? `${relation} ${wording}` : wording;
 }
 
-/** "At least eight people there, 12 people here: 33 % lower"; null where number and bound are the same. */
+/** "“at least eight people” there, “12 people” here: 33 % lower"; null where number and bound are the same. */
 function numbersSentence(match: Match, here: Figure, there: Figure): string | null {
   const value = match.differences.find((one) => one.kind === 'value');
   if (!value && !match.differences.some((one) => one.kind === 'bound')) return null;
@@ -108,7 +108,7 @@ function countedSentence(here: Figure, there: Figure): string | null {
   return words.figure.countsOther(there.counted, here.counted);
 }
 
-/** "An earlier count. At least eight people there, 12 people here: 33 % lower." of a figure's match. */
+/** "An earlier count. “at least eight people” there, “12 people” here: 33 % lower." of a figure's match. */
 export function figureSentence(match: Match, entry: Entry): string {
   const here = figureOf(entry.first);
   const there = figureOf(match.statement);

@@ -22,6 +22,8 @@ import {
 import type { Filter } from './entries';
 import type { Sign } from './quantities';
 
+const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
+
 const BOUNDS: Record<Bound, string> = {
   exact: 'a plain number',
   about: 'about',
@@ -226,8 +228,9 @@ const english = {
     place: 'Place',
     asOf: 'As of',
     source: 'Counted by',
-    thereHere: (there: string, here: string) => `${there} there, ${here} here`,
+    thereHere: (there: string, here: string) => `${quoted(there)} there, ${quoted(here)} here`,
     ratio,
+    tick: (value: number) => compact.format(value),
     withRatio: (numbers: string, ratio: string) => `${numbers}: ${ratio}`,
     equal: 'The same number.',
     earlier: 'An earlier count.',

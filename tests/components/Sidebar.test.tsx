@@ -218,7 +218,7 @@ describe('the comparison of a quote', () => {
   it('folds copies of one text', () => {
     show({ open: 'q3' });
     expect(all('main .telling')).toHaveLength(1);
-    expect(text('.telling header')).toContain('Also in wire.example, a copy of the same text');
+    expect(text('.telling header')).toContain('Also in wire.example, word for word');
   });
   it('tells a reversed sense in words', () => {
     show({ open: 'q4' });
@@ -268,6 +268,33 @@ describe('the comparison of a figure', () => {
       'PlaceNorvik',
       'Counted bythe harbour police',
     ]);
+  });
+  it('draws the numbers on one scale, for eyes only', () => {
+    show({ open: 'f1' });
+    expect(host.querySelector('.plot')?.getAttribute('aria-hidden')).toBe('true');
+    expect(all('.tick').map((one) => one.textContent)).toEqual(['8', '14']);
+    expect(all('.point .name').map((one) => one.textContent)).toEqual([
+      'This article',
+      'Norvik Tidings',
+      'Die Welle',
+      'wire.example',
+    ]);
+    const places = all('.dot').map((one) => Number.parseFloat(one.style.insetInlineStart));
+    expect(places[0]).toBe(places[1]);
+    expect(places[2]).toBeLessThan(places[0] ?? 0);
+    expect(places[3]).toBeGreaterThan(places[0] ?? 0);
+    expect(all('.dot').map((one) => one.className)).toEqual([
+      'dot ours up',
+      'dot same ',
+      'dot differs up',
+      'dot differs ',
+    ]);
+  });
+  it('draws nothing where all numbers are one', () => {
+    const comparisons = READY.comparisons.map((one) => ({ ...one, matches: one.matches.slice(0, 1) }));
+    show({ open: 'f1', page: { ...READY, comparisons } });
+    expect(all('.telling')).toHaveLength(1);
+    expect(host.querySelector('.plot')).toBeNull();
   });
   it('sets the number off in its sentence', () => {
     show({ open: 'f1' });

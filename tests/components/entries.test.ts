@@ -18,11 +18,13 @@ describe('one entry for what was said once', () => {
   it('counts a match found through two pieces once', () => {
     expect(entries[0]?.sure.filter((match) => match.statement.id === 'w1')).toHaveLength(1);
   });
-  it('lets the surer of two findings of one match stand', () => {
-    const possible: Match = { ...translated, level: 'possible', score: 0.99 };
+  it.each([
+    ['first', translated, { ...translated, level: 'possible' as const, score: 0.99 }],
+    ['last', { ...translated, level: 'possible' as const, score: 0.99 }, translated],
+  ])('lets the surer of two findings of one match stand, found %s', (_, one, other) => {
     const found = entriesOf(talks, [
-      { statement: 'q1', matches: [possible] },
-      { statement: 'q2', matches: [translated] },
+      { statement: 'q1', matches: [one] },
+      { statement: 'q2', matches: [other] },
     ]);
     expect(found[0]?.sure).toEqual([translated]);
     expect(found[0]?.possible).toEqual([]);

@@ -88,15 +88,19 @@ describe('figures', () => {
   it.each([
     [
       'w2',
-      'An earlier count. At least eight people there, At least 12 people here: 33 % lower.',
+      'An earlier count. “at least eight people” there, “At least 12 people” here: 33 % lower.',
       'earlier count',
     ],
     [
       't1',
-      'Both can hold: the bounds overlap. Twelve people there, At least 12 people here.',
+      'Both can hold: the bounds overlap. “Twelve people” there, “At least 12 people” here.',
       'both can hold',
     ],
-    ['x1', 'A different number. 14 people there, At least 12 people here: 17 % higher.', 'another number'],
+    [
+      'x1',
+      'A different number. “14 people” there, “At least 12 people” here: 17 % higher.',
+      'another number',
+    ],
   ])('%s', (id, sentence, tag) => {
     expect(figureSentence(match(id), entry('f1'))).toBe(sentence);
     expect(relationTag(match(id), entry('f1'))).toBe(tag);
