@@ -175,7 +175,7 @@ export function pairMarks(text: string): Stretch[] {
     const next = lines.slice(i + 1, i + 4).find((l) => l.trim() !== '');
     if (line.trim() !== '') {
       const stretches = [...stretchesOf(pairLine(line, offset, next), leftOpen)];
-      all.push(...stretches);
+      for (const stretch of stretches) all.push(stretch);
       leftOpen = stretches.some((s) => s.depth === 0 && s.unclosed);
     }
     offset += line.length + 1;

@@ -5,62 +5,55 @@
  * speech (titles, scare quotes, nicknames) is dropped, and pieces of one utterance are joined.
  * Cost: linear in the text. Each step has its own file, which says why it works as it does.
  */
-import type { Article, Quote, Span, Speaker } from '../../model';
+import type { Article, DayRange, Quote, Span, Speaker } from '../../model';
 import { surroundingsOf } from '../surroundings';
 import { findDays } from '../uttered';
-import { type Attribution, Attributions } from './attribution';
+import { type Attribution, attribute } from './attribution';
 import { Scene } from './coreference';
-import { type Frame, framesOf, quotedTokens } from './frames';
+import { type Frame, framesOf } from './frames';
 import { lexiconFor } from './lexicon/lexicons';
 import { pairMarks, type Stretch } from './pairing';
 import { Judge } from './scare';
+import { quotedTokens } from './tokens';
 import { utterancesOf } from './utterances';
 
-function speakerOf(attribution: Attribution): Speaker | null {
-  const { referent } = attribution;
+/** Tokens of a frame that are searched for the day: it stands near the cue, and the cue near the quote. */
+const MAX_DAY_TOKENS = 300;
+
+/** Tells when a frame's quotes were said. Days that the quotes themselves name say nothing about that. */
+class Calendar {
+  readonly #known = new Map<number, DayRange | null>();
+
+  constructor(
+    readonly frames: readonly Frame[],
+    readonly publishedAt: string | null,
+  ) {}
+
+  daysOf(frame: number): DayRange | null {
+    const known = this.#known.get(frame);
+    if (known !== undefined) return known;
+    const tokens = this.frames[frame]?.tokens.slice(0, MAX_DAY_TOKENS) ?? [];
+    const narration = tokens.map((token) => (token.kind === 'quote' ? '…' : token.text)).join(' ');
+    const days = findDays(narration, this.publishedAt);
+    this.#known.set(frame, days);
+    return days;
+  }
+}
+
+interface Found {
+  readonly stretch: Stretch;
+  readonly attribution: Attribution;
+  readonly certainty: number;
+}
+
+function speakerOf({ referent }: Attribution): Speaker | null {
   return referent && { start: referent.start, end: referent.end, name: referent.name, via: referent.via };
 }
 
-/** The narration of a frame: days that the quotes themselves name say nothing about when they were said. */
-const narrationOf = (frame: Frame | undefined): string =>
-  (frame?.tokens ?? []).map((token) => (token.kind === 'quote' ? '…' : token.text)).join(' ');
+type Sourced = Omit<Quote, keyof ReturnType<typeof surroundingsOf> | 'uttered' | 'utterance'>;
 
-export function findQuotes(article: Article, sentences: readonly Span[]): Quote[] {
-  const { text, publishedAt } = article;
-  const lexicon = lexiconFor(article.lang);
-  const outer = pairMarks(text).filter((stretch) => stretch.depth === 0);
-  const frames = framesOf(text, outer, lexicon);
-  const scene = new Scene(text, frames, quotedTokens(text, outer), lexicon, publishedAt);
-  const attributions = new Attributions(scene).byQuote;
-  const judge = new Judge(text, outer, frames, lexicon);
-  const kept = outer.flatMap((stretch, index) => {
-    const attribution = attributions.get(index);
-    const certainty = attribution ? judge.certainty(stretch, attribution) : 0;
-    return attribution && certainty > 0 ? [{ stretch, attribution, certainty, index }] : [];
-  });
-  const utterances = utterancesOf(kept, scene.frames);
-  return kept.map(({ stretch, attribution, certainty }, i) =>
-    toQuote(
-      text,
-      sentences,
-      stretch,
-      attribution,
-      certainty,
-      utterances[i] ?? `u${stretch.start}`,
-      findDays(narrationOf(frames[attribution.frame]), publishedAt),
-    ),
-  );
-}
-
-function toQuote(
-  text: string,
-  sentences: readonly Span[],
-  { start, end }: Stretch,
-  attribution: Attribution,
-  certainty: number,
-  utterance: string,
-  uttered: Quote['uttered'],
-): Quote {
+function quoteOf(text: string, { stretch, attribution, certainty }: Found): Sourced {
+  const { start, end } = stretch;
   const { cue } = attribution;
   return {
     kind: 'quote',
@@ -68,12 +61,34 @@ function toQuote(
     start,
     end,
     text: text.slice(start, end),
-    ...surroundingsOf(text, sentences, { start, end }),
-    uttered,
     certainty,
-    utterance,
     speaker: speakerOf(attribution),
     cue: cue && text.slice(cue.start, cue.end),
     cueStart: cue && cue.start,
   };
+}
+
+/** Quotes in reading order; the outermost only. `sentences` are those of the article's text. */
+export function findQuotes(article: Article, sentences: readonly Span[]): Quote[] {
+  const { text, publishedAt } = article;
+  const lexicon = lexiconFor(article.lang);
+  const stretches = pairMarks(text).filter((stretch) => stretch.depth === 0);
+  const frames = framesOf(text, stretches, lexicon);
+  const scene = new Scene(text, frames, quotedTokens(text, stretches), lexicon, publishedAt);
+  const attributions = attribute(scene);
+  const judge = new Judge(text, stretches, frames, lexicon);
+  const calendar = new Calendar(frames, publishedAt);
+  const found = stretches.flatMap((stretch, index): Found[] => {
+    const attribution = attributions.get(index);
+    if (!attribution) return [];
+    const certainty = judge.certainty(stretch, attribution);
+    return certainty > 0 ? [{ stretch, attribution, certainty }] : [];
+  });
+  const utterances = utterancesOf(found, frames);
+  return found.map((piece, i) => ({
+    ...quoteOf(text, piece),
+    ...surroundingsOf(text, sentences, piece.stretch),
+    utterance: utterances[i] ?? `u${piece.stretch.start}`,
+    uttered: calendar.daysOf(piece.attribution.frame),
+  }));
 }

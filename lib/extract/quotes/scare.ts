@@ -7,9 +7,10 @@
  * hand, not calibrated.
  */
 import type { Attribution } from './attribution';
-import type { Frame, Token } from './frames';
+import type { Frame } from './frames';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Stretch } from './pairing';
+import type { Token } from './tokens';
 
 /** Words up to which a stretch in title case may be a title. */
 const MAX_TITLE = 10;

@@ -76,7 +76,7 @@ export const BASICS: Readonly<Record<string, Basics>> = {
     works: 'libro novela película serie canción álbum diario revista obra programa podcast',
   },
   it: {
-    said: 'ha detto dice disse detto dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea scritto scrive risposto risponde annunciato annuncia ricordato precisato assicurato commentato avvertito ribadito concluso sostenuto raccontato osservato rivelato',
+    said: 'detto dice disse detto dichiarato dichiara affermato afferma spiegato spiega aggiunto aggiunge sottolineato sottolinea scritto scrive risposto risponde annunciato annuncia ricordato precisato assicurato commentato avvertito ribadito concluso sostenuto raccontato osservato rivelato',
     according: ['secondo', 'stando a'],
     he: 'lui egli',
     she: 'lei',

@@ -1,0 +1,133 @@
+/**
+ * Runs of capitals in a frame, read as names: titles stripped, gender told from title and first name.
+ *
+ * Cost: O(words). Source: own, over lists of titles, bodies and first names per language.
+ */
+import { isDay } from './adverbs';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/first-names';
+import { type Lexicon, wordSet } from './lexicon/lexicon';
+import type { Token } from './tokens';
+
+const MALE = wordSet(MALE_NAMES);
+const FEMALE = wordSet(FEMALE_NAMES);
+const PARTICLES = wordSet('de van von bin ibn al el der la da del di du ter den dos le y');
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
+const INITIAL = /^(?:\p{L}\.?|(?:\p{L}\.)+)$/u;
+
+export type Gender = 'm' | 'f' | null;
+
+/** A run of capitals without its titles. `words` is empty where nothing but titles stood there. */
+export interface NameRun {
+  /** Half-open token indices of the name itself. */
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly string[];
+  /** Lower case, without full stop; they stand right before `from`. */
+  readonly titles: readonly string[];
+  readonly gender: Gender;
+  /** A body, a place or a party: nobody whom "he" could mean. */
+  readonly organisation: boolean;
+}
+
+export function genderOfFirstName(word: string | null | undefined): Gender {
+  if (!word) return null;
+  if (FEMALE.has(word)) return 'f';
+  return MALE.has(word) ? 'm' : null;
+}
+
+function genderOfTitles(titles: readonly string[], lexicon: Lexicon): Gender {
+  if (titles.some((word) => lexicon.female.has(word))) return 'f';
+  return titles.some((word) => lexicon.male.has(word)) ? 'm' : null;
+}
+
+/** How many leading tokens are titles: everything up to the last title that a name still follows. */
+function titleCount(run: readonly Token[], lexicon: Lexicon): number {
+  let count = 0;
+  for (let i = 0; i < run.length - 1; i += 1) {
+    const lower = run[i]?.lower ?? '';
+    const isTitle = lexicon.titles.has(lower) && genderOfFirstName(lower) === null;
+    if (isTitle && !SUFFIX.test(run[i + 1]?.lower ?? '')) count = i + 1;
+  }
+  return count;
+}
+
+/** A capital at the start of a sentence that is no name: "The", "In", "Suddenly". */
+function isOpener(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (!token || genderOfFirstName(token.lower) !== null) return false;
+  const { lower } = token;
+  const lists = [
+    lexicon.openers,
+    lexicon.prepositions,
+    lexicon.determiners,
+    lexicon.conjunctions,
+    lexicon.adverbs,
+    lexicon.auxiliaries,
+  ];
+  return lists.some((list) => list.has(lower)) || (/ly$/u.test(lower) && !lexicon.titles.has(lower));
+}
+
+function isOrganisation(lowers: readonly string[], lexicon: Lexicon): boolean {
+  const isBody = lexicon.organisationEnds.has(lowers.at(-1) ?? '') && genderOfFirstName(lowers[0]) === null;
+  return isBody || lowers.every((word) => lexicon.notPersons.has(word) || lexicon.titles.has(word));
+}
+
+/** The run of capitals `tokens[from…to)` as a name. */
+export function readRun(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): NameRun {
+  let start = from;
+  if (to - from > 1 && isOpener(tokens[from], lexicon)) start += 1;
+  while (start < to && isDay(tokens[start])) start += 1;
+  const run = tokens.slice(start, to);
+  const count = titleCount(run, lexicon);
+  const titles = run.slice(0, count).map((token) => token.lower);
+  const name = run.slice(count);
+  const lowers = name.map((token) => token.lower);
+  return {
+    from: start + count,
+    to,
+    words: name.map((token) => token.text),
+    titles,
+    gender: genderOfTitles(titles, lexicon) ?? (name.length > 1 ? genderOfFirstName(lowers[0]) : null),
+    organisation: isOrganisation(lowers, lexicon),
+  };
+}
+
+/** Whether the token at `i` goes on a run of capitals: another capital, or the "van" of a name. */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return false;
+  return token.capital || (PARTICLES.has(token.lower) && (tokens[i + 1]?.capital ?? false));
+}
+
+/** Half-open token ranges of the runs of capitals in `tokens[first…end)`; a possessive ends its run. */
+export function* capitalRuns(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  first = 0,
+  end = tokens.length,
+): Generator<readonly [number, number]> {
+  for (let from = first; from < end; from += 1) {
+    if (!tokens[from]?.capital || (from === 0 && isOpener(tokens[0], lexicon))) continue;
+    let to = from + 1;
+    while (to < end && !tokens[to - 1]?.possessive && goesOn(tokens, to)) to += 1;
+    yield [from, to];
+    from = to - 1;
+  }
+}
+
+export interface NameParts {
+  /** Lower case, without initials; null for a surname alone. */
+  readonly first: string | null;
+  /** Lower case, with "jr" and the like. */
+  readonly last: string;
+}
+
+/** First name and surname of a name's words; null for no words. */
+export function partsOf(names: readonly string[]): NameParts | null {
+  const lowers = names.map((word) => word.toLowerCase());
+  const suffix = SUFFIX.test(lowers.at(-1) ?? '') ? ` ${lowers.at(-1)?.replace(/\.$/u, '') ?? ''}` : '';
+  const core = suffix ? lowers.slice(0, -1) : lowers;
+  const last = core.at(-1);
+  if (last === undefined) return null;
+  const before = core.slice(0, -1);
+  return { first: before.find((word) => !INITIAL.test(word)) ?? before[0] ?? null, last: last + suffix };
+}

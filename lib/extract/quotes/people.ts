@@ -1,0 +1,90 @@
+/**
+ * The people that an article names: full name, gender, offices; and whom a surname alone or a first name means.
+ *
+ * Cost: O(1) per name; at most {@link MAX_NAMESAKES} bearers of one name are told apart. Source: own.
+ */
+import { type Gender, genderOfFirstName, type NameRun, partsOf } from './names';
+
+/** Words in a person's name; longer runs are headings or bodies. */
+const MAX_NAME = 5;
+/** Bearers of one surname or first name that are remembered. */
+const MAX_NAMESAKES = 20;
+
+export interface Person {
+  /** The fullest form that the article gives. */
+  name: string;
+  /** Lower case; null where only the surname is known. */
+  readonly first: string | null;
+  readonly last: string;
+  gender: Gender;
+  /** Lower case: titles, offices, parties, the adjective of a country. */
+  readonly roles: Set<string>;
+  /** Mentions in the article. */
+  count: number;
+  /** A title, a known first name or a later mention by surname says that this is a person. */
+  evident: boolean;
+}
+
+const key = (first: string | null, last: string): string => `${first ?? ''} ${last}`;
+
+function remember(index: Map<string, Person[]>, name: string, person: Person): void {
+  const namesakes = index.get(name);
+  if (!namesakes) index.set(name, [person]);
+  else if (namesakes.length < MAX_NAMESAKES) namesakes.push(person);
+}
+
+const mostNamed = (persons: readonly Person[]): Person | null =>
+  persons.reduce<Person | null>((best, person) => (best && best.count >= person.count ? best : person), null);
+
+export class People {
+  readonly #full = new Map<string, Person>();
+  readonly #byLast = new Map<string, Person[]>();
+  readonly #byFirst = new Map<string, Person[]>();
+
+  /** A name of two words and more. */
+  addFull(run: NameRun): void {
+    const parts = partsOf(run.words);
+    if (!parts?.first || run.organisation || run.words.length > MAX_NAME) return;
+    const name = run.words.join(' ');
+    const person =
+      this.#full.get(key(parts.first, parts.last)) ?? this.#create(parts.first, parts.last, name);
+    if (run.words.length > person.name.split(' ').length) person.name = name;
+    this.#learn(person, run);
+  }
+
+  /** A surname, a first name or a title with a surname; a surname that nobody bears yet is a new person. */
+  addSingle(run: NameRun): void {
+    const [word] = run.words;
+    if (run.organisation || word === undefined) return;
+    const known = this.find(run);
+    const person = known ?? this.#create(null, word.toLowerCase(), word);
+    if (known) person.evident = true;
+    this.#learn(person, run);
+  }
+
+  #create(first: string | null, last: string, name: string): Person {
+    const person: Person = { name, first, last, gender: null, roles: new Set(), count: 0, evident: false };
+    this.#full.set(key(first, last), person);
+    remember(this.#byLast, last, person);
+    if (first !== null) remember(this.#byFirst, first, person);
+    return person;
+  }
+
+  #learn(person: Person, run: NameRun): void {
+    person.count += 1;
+    person.gender ??= run.gender;
+    for (const title of run.titles) person.roles.add(title);
+    if (run.titles.length > 0 || genderOfFirstName(person.first) !== null) person.evident = true;
+  }
+
+  /** Whom a run of capitals names, or null. Bearers of one name are told apart by gender, then by number. */
+  find(run: NameRun): Person | null {
+    const parts = partsOf(run.words);
+    if (!parts) return null;
+    const { first, last } = parts;
+    if (first) return this.#full.get(key(first, last)) ?? this.#full.get(key(null, last)) ?? null;
+    const candidates = this.#byLast.get(last) ?? this.#byFirst.get(last) ?? [];
+    const gendered = candidates.filter((p) => !run.gender || !p.gender || p.gender === run.gender);
+    return mostNamed(gendered.filter((p) => p.first !== null)) ?? mostNamed(gendered);
+  }
+}

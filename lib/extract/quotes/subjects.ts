@@ -1,0 +1,100 @@
+/**
+ * Whose verb it is: the phrase before a cue, over adverbs, insertions and relative clauses.
+ *
+ * Cost: O({@link MAX_INSERTION}) per verb. Source: own rules for newspaper English: "Dmitri S. Peskov, the
+ * spokesman for President Vladimir V. Putin, said" has its speaker before the first comma.
+ */
+import { skipBack } from './adverbs';
+import type { Lexicon } from './lexicon/lexicon';
+import { type Phrase, phraseEndingAt, skipParenthesis } from './phrases';
+import type { Token } from './tokens';
+
+/** Tokens between a speaker and his cue, at most. */
+const MAX_INSERTION = 40;
+/** Insertions in a row: "Smith, a lawyer, who …, said". */
+const MAX_HOPS = 3;
+/** Words of an age, a party or a home between commas: "Smith, 45, said". */
+const SHORT_INSERTION = 3;
+/** Words of a name that stands in apposition to its office. */
+const NAME_WORDS = { least: 2, most: 5 };
+
+export const isComma = (token: Token | undefined): boolean =>
+  token !== undefined && /^[,—–-]$/u.test(token.text);
+const isParticiple = (token: Token | undefined): boolean => token?.lower.endsWith('ing') ?? false;
+const endsInName = (tokens: readonly Token[], phrase: Phrase): boolean =>
+  tokens[phrase.head - 1]?.capital ?? false;
+
+/** Whether what stands between the commas (half-open) is an insertion and no clause of its own. */
+function isInsertion(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): boolean {
+  const first = tokens[from];
+  if (!first) return false;
+  if (to - from <= SHORT_INSERTION && (first.capital || /^\d/u.test(first.text))) return true;
+  if (first.capital || first.possessive || tokens[from - 2]?.capital) return true;
+  if (lexicon.insertions.has(first.lower) || lexicon.roles.has(first.lower)) return true;
+  return /(?:ed|ing)$/u.test(first.lower) || lexicon.roles.has(tokens[to - 1]?.lower ?? '');
+}
+
+/** Index of the comma or dash that opens the insertion which the one at `comma` closes; null for none. */
+function openingOf(tokens: readonly Token[], comma: number, lexicon: Lexicon): number | null {
+  const sign = tokens[comma]?.text;
+  if (tokens[comma - 1]?.kind === 'quote') return null;
+  for (let at = comma - 1; at >= 0 && comma - at <= MAX_INSERTION; at -= 1)
+    if (tokens[at]?.text === sign && isInsertion(tokens, at + 1, comma, lexicon)) return at;
+  return null;
+}
+
+/** The phrase before an insertion; where that is an office in apposition to a name, the name. */
+function headBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon): Phrase | null {
+  let opening = openingOf(tokens, comma, lexicon);
+  for (let hops = 0; opening !== null && hops < MAX_HOPS; hops += 1) {
+    const head = phraseEndingAt(tokens, skipParenthesis(tokens, opening - 1), lexicon);
+    if (!head) return null;
+    const before = head.from - 1;
+    if (!isComma(tokens[before]) || endsInName(tokens, head)) return head;
+    const outer = phraseEndingAt(tokens, skipParenthesis(tokens, before - 1), lexicon);
+    if (outer && endsInName(tokens, outer) && tokens[outer.from - 1]?.kind !== 'word') return outer;
+    opening = openingOf(tokens, before, lexicon);
+    if (opening === null) return head;
+  }
+  return null;
+}
+
+/** "Rubio's manager, John Smith, said": the block between the commas is the speaker, not the insertion. */
+function nameInBlock(tokens: readonly Token[], comma: number, lexicon: Lexicon): Phrase | null {
+  const block = phraseEndingAt(tokens, skipParenthesis(tokens, comma - 1), lexicon);
+  if (!block || !isComma(tokens[block.from - 1])) return null;
+  const length = block.to - block.from;
+  if (length < NAME_WORDS.least || length > NAME_WORDS.most) return null;
+  if (!tokens.slice(block.from, block.to).every((token) => token.capital && !token.possessive)) return null;
+  const office = tokens[block.from - 2];
+  return office?.kind === 'word' && !office.capital ? block : null;
+}
+
+/** "saying", "telling": of the clause before, unless a name stands right before it. */
+function ofParticiple(
+  tokens: readonly Token[],
+  before: Token,
+  at: number,
+  lexicon: Lexicon,
+): Phrase | 'shared' {
+  const antecedent = before.kind === 'word' && before.capital && !lexicon.prepositions.has(before.lower);
+  return (antecedent ? phraseEndingAt(tokens, at, lexicon) : null) ?? 'shared';
+}
+
+function ofRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
+  return phraseEndingAt(tokens, isComma(tokens[at - 1]) ? at - 2 : at - 1, lexicon);
+}
+
+/** The phrase before the verb at `i`; `'shared'` where the verb takes its subject from the clause before. */
+export function subjectOf(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | 'shared' | null {
+  const at = skipBack(tokens, i - 1, lexicon);
+  const before = tokens[at];
+  if (!before) return isParticiple(tokens[i]) ? 'shared' : null;
+  if (before.kind === 'quote') return null;
+  if (isParticiple(tokens[i]) && !lexicon.be.has(tokens[i - 1]?.lower ?? ''))
+    return ofParticiple(tokens, before, at, lexicon);
+  if (isComma(before)) return nameInBlock(tokens, at, lexicon) ?? headBefore(tokens, at, lexicon) ?? 'shared';
+  if (lexicon.pronouns.has(before.lower)) return { from: at, to: at + 1, head: at + 1 };
+  const relative = lexicon.relatives.has(before.lower) || before.lower === 'that';
+  return (relative ? ofRelative(tokens, at, lexicon) : phraseEndingAt(tokens, at, lexicon)) ?? 'shared';
+}
