@@ -28,7 +28,7 @@ export interface Pair {
   readonly there: number;
   /** 0–1, see word-likeness.ts. */
   readonly likeness: number;
-  /** Nats: the rarity of the word times the likeness. */
+  /** Nats: the rarity of the word times the likeness; 0 for what an outlet inserted. */
   readonly weight: number;
 }
 
@@ -155,8 +155,10 @@ export function align(here: readonly Token[], there: readonly Token[], weigh: We
     if (step === PAIRED) {
       const row = Math.floor(at / grid.columns) - 1;
       const likeness = grid.likeness[at] ?? 0;
-      const weight = weigh(first[row]?.stem ?? '') * likeness;
-      if (likeness > 0) pairs.push({ here: row, there: (at % grid.columns) - 1, likeness, weight });
+      const column = (at % grid.columns) - 1;
+      const inserted = first[row]?.inserted === true || second[column]?.inserted === true;
+      const weight = inserted ? 0 : weigh(first[row]?.stem ?? '') * likeness;
+      if (likeness > 0) pairs.push({ here: row, there: column, likeness, weight });
       at -= grid.columns + 1;
     } else {
       at = step === SKIP_HERE ? beforeGap(grid, at, grid.columns, 1) : beforeGap(grid, at, 1, 2);
