@@ -143,22 +143,32 @@ function beforeGap(grid: Grid, from: number, stride: number, bit: number): numbe
   return at - stride;
 }
 
+interface Wordings {
+  readonly here: readonly Token[];
+  readonly there: readonly Token[];
+  readonly weigh: Weigh;
+}
+
+/** The pair that a cell stands for; null where two different words stand side by side. */
+function pairAt(grid: Grid, at: number, { here, there, weigh }: Wordings): Pair | null {
+  const [row, column] = [Math.floor(at / grid.columns) - 1, (at % grid.columns) - 1];
+  const [ours, theirs] = [here[row], there[column]];
+  const likeness = grid.likeness[at] ?? 0;
+  if (ours === undefined || theirs === undefined || likeness === 0) return null;
+  const inserted = ours.inserted || theirs.inserted;
+  return { here: row, there: column, likeness, weight: inserted ? 0 : weigh(ours.stem) * likeness };
+}
+
 /** The pairs of the best alignment in reading order; empty where nothing is alike. */
 export function align(here: readonly Token[], there: readonly Token[], weigh: Weigh): Pair[] {
-  const first = here.slice(0, MAX_TOKENS);
-  const second = there.slice(0, MAX_TOKENS);
-  const grid = fill(first, second, weigh);
+  const wordings = { here: here.slice(0, MAX_TOKENS), there: there.slice(0, MAX_TOKENS), weigh };
+  const grid = fill(wordings.here, wordings.there, weigh);
   const pairs: Pair[] = [];
   let at = grid.best.at;
-  while ((grid.step[at] ?? STOP) !== STOP) {
-    const step = grid.step[at];
+  for (let step = grid.step[at]; step !== undefined && step !== STOP; step = grid.step[at]) {
     if (step === PAIRED) {
-      const row = Math.floor(at / grid.columns) - 1;
-      const likeness = grid.likeness[at] ?? 0;
-      const column = (at % grid.columns) - 1;
-      const inserted = first[row]?.inserted === true || second[column]?.inserted === true;
-      const weight = inserted ? 0 : weigh(first[row]?.stem ?? '') * likeness;
-      if (likeness > 0) pairs.push({ here: row, there: column, likeness, weight });
+      const pair = pairAt(grid, at, wordings);
+      if (pair !== null) pairs.push(pair);
       at -= grid.columns + 1;
     } else {
       at = step === SKIP_HERE ? beforeGap(grid, at, grid.columns, 1) : beforeGap(grid, at, 1, 2);
