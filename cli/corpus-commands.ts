@@ -1,5 +1,6 @@
 /** `corpus build` and `corpus info`. */
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import path from 'node:path';
 import { infoOf } from '../lib/corpus/corpus';
 import { openPack, type PackedArticle, packArticle, packLines } from '../lib/corpus/pack';
 import { extract } from '../lib/extract/extract';
@@ -16,25 +17,33 @@ function* packedInputs(inputs: readonly string[], front: Front): Generator<Packe
   }
 }
 
-/** Writes beside the pack first, so that a build that is cut off leaves the old pack whole. */
-export function writePack(inputs: readonly string[], out: string, front: Front): number {
-  const unfinished = `${out}.part`;
-  const file = openSync(unfinished, 'w');
-  let lines = 0;
+function writeLines(out: string, lines: Iterable<string>): number {
+  const file = openSync(out, 'w');
+  let written = 0;
   try {
-    for (const line of packLines(packedInputs(inputs, front))) {
+    for (const line of lines) {
       writeSync(file, `${line}\n`);
-      lines += 1;
+      written += 1;
     }
   } finally {
     closeSync(file);
   }
-  if (lines <= 1) {
-    rmSync(unfinished);
-    throw new Error(`no article could be read: ${out} was not written`);
+  return written;
+}
+
+/** Writes beside the pack first, so that a build that is cut off leaves the old pack whole. */
+export function writePack(inputs: readonly string[], out: string, front: Front): number {
+  if (existsSync(out) && statSync(out).isDirectory()) throw new Error(`${out}: this is a folder`);
+  if (!existsSync(path.dirname(out))) throw new Error(`${out}: no such folder`);
+  const unfinished = `${out}.part`;
+  try {
+    const articles = writeLines(unfinished, packLines(packedInputs(inputs, front))) - 1;
+    if (articles === 0) throw new Error(`no article could be read: ${out} was not written`);
+    renameSync(unfinished, out);
+    return articles;
+  } finally {
+    rmSync(unfinished, { force: true });
   }
-  renameSync(unfinished, out);
-  return lines - 1;
 }
 
 export async function buildCorpus(inputs: readonly string[], out: string, front: Front): Promise<void> {

@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { withoutFurniture } from '../lib/corpus/furniture';
 import { readSourceList, type Source } from '../lib/corpus/source-list';
 import type { Article } from '../lib/model';
-import { MAX_ARTICLE_LENGTH } from '../lib/schema';
+import { articleSchema } from '../lib/schema';
 import { readHtml } from './html';
 
 export interface Input {
@@ -23,6 +23,8 @@ export interface Input {
 export type Complain = (place: string, message: string) => void;
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
+const LINE_FEED = 10;
+const SOURCE_LIST = 'sources.json';
 
 const jsonArticleSchema = v.object({
   url: v.string(),
@@ -36,19 +38,20 @@ const jsonArticleSchema = v.object({
   kind: v.optional(v.nullable(v.picklist(['report', 'primary'])), null),
   translatedFrom: v.optional(v.nullable(v.string()), null),
   republishedBy: v.optional(v.nullable(v.string()), null),
-  text: v.pipe(v.string(), v.maxLength(MAX_ARTICLE_LENGTH)),
+  text: v.string(),
 });
+
+function decode(bytes: Uint8Array, what: string): string {
+  try {
+    return UTF8.decode(bytes);
+  } catch {
+    throw new Error(`${what} is not UTF-8`);
+  }
+}
 
 /** @throws Error in words, if the file cannot be read, is empty or is not UTF-8 */
 export function readUtf8(file: string): string {
-  const bytes = readFileSync(file);
-  if (bytes.length === 0) throw new Error('the file is empty');
-  let text: string;
-  try {
-    text = UTF8.decode(bytes);
-  } catch {
-    throw new Error('the file is not UTF-8');
-  }
+  const text = decode(readFileSync(file), 'the file');
   if (text.trim() === '') throw new Error('the file is empty');
   return text;
 }
@@ -62,37 +65,77 @@ export const messageOf = (error: unknown): string => {
   return error.message;
 };
 
-function articleOfJson(line: string): Article {
-  const parsed = v.safeParse(jsonArticleSchema, JSON.parse(line));
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    throw new Error(`${v.getDotPath(issue) ?? 'the article'}: ${issue.message}`);
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`broken JSON: ${messageOf(error)}`);
   }
-  const { title, lang, kind, publishedAtBasis, ...rest } = parsed.output;
-  return {
+}
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return parsed.output;
+  const [issue] = parsed.issues;
+  throw new Error(`${v.getDotPath(issue) ?? 'the article'}: ${issue.message}`);
+}
+
+function articleOfJson(line: string): Article {
+  const { title, lang, kind, publishedAtBasis, ...rest } = checked(jsonArticleSchema, jsonOf(line));
+  return checked(articleSchema, {
     ...rest,
     title: title ?? '',
     lang: lang ?? 'en',
     kind: kind ?? 'report',
     publishedAtBasis: publishedAtBasis ?? (rest.publishedAt === null ? null : 'metadata'),
-  };
+  });
 }
 
-function* readJsonl(file: string, complain: Complain): Generator<Input> {
-  const lines = readUtf8(file).split('\n');
-  for (const [at, line] of lines.entries()) {
-    if (line.trim() === '') continue;
-    try {
-      yield { source: `${file}#${at + 1}`, article: articleOfJson(line) };
-    } catch (error) {
-      complain(`${file}:${at + 1}`, messageOf(error));
-    }
+/** Lines as bytes: a line that is not UTF-8 costs one article, and a large file is never one string. */
+function* linesOf(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, from);
+    yield bytes.subarray(from, end < 0 ? bytes.length : end);
+    from = end < 0 ? bytes.length : end + 1;
   }
 }
 
+function* readJsonl(file: string, complain: Complain): Generator<Input> {
+  let number = 0;
+  let told = 0;
+  for (const bytes of linesOf(readFileSync(file))) {
+    number += 1;
+    try {
+      const line = decode(bytes, 'the line');
+      if (line.trim() === '') continue;
+      told += 1;
+      yield { source: `${file}#${number}`, article: articleOfJson(line) };
+    } catch (error) {
+      told += 1;
+      complain(`${file}:${number}`, messageOf(error));
+    }
+  }
+  if (told === 0) throw new Error('the file is empty');
+}
+
+/** A folder's list is read once, however many documents stand beside it. */
+const sourceLists = new Map<string, readonly Source[]>();
+
 function sourcesBeside(folder: string): readonly Source[] {
-  const list = path.join(folder, 'sources.json');
-  return existsSync(list) ? readSourceList(readUtf8(list)) : [];
+  const known = sourceLists.get(folder);
+  if (known !== undefined) return known;
+  const list = path.join(folder, SOURCE_LIST);
+  const sources = existsSync(list) ? readListed(list) : [];
+  sourceLists.set(folder, sources);
+  return sources;
+}
+
+function readListed(list: string): readonly Source[] {
+  try {
+    return readSourceList(readUtf8(list));
+  } catch (error) {
+    throw new Error(`its ${SOURCE_LIST} cannot be read: ${messageOf(error)}`);
+  }
 }
 
 function readTxt(file: string): Article {
@@ -137,9 +180,21 @@ function* readFile(file: string, complain: Complain): Generator<Input> {
 
 const READABLE = /\.(?:txt|html?|jsonl|ndjson)$/i;
 
-function filesIn(place: string): string[] {
+/** Names in the folder's list. A listed document that is not there is a fault too: nobody would miss it. */
+function listedIn(folder: string, complain: Complain): string[] {
+  const list = path.join(folder, SOURCE_LIST);
+  try {
+    return sourcesBeside(folder).map(({ file }) => file);
+  } catch (error) {
+    complain(list, messageOf(error));
+    return [];
+  }
+}
+
+function filesIn(place: string, complain: Complain): string[] {
   if (!statSync(place).isDirectory()) return [place];
-  const files = readdirSync(place).filter((name) => READABLE.test(name));
+  const readable = readdirSync(place).filter((name) => READABLE.test(name));
+  const files = [...new Set([...readable, ...listedIn(place, complain)])];
   if (files.length === 0) throw new Error('no .txt, .html or .jsonl file in this folder');
   return files.sort().map((name) => path.join(place, name));
 }
@@ -149,7 +204,7 @@ export function* readInputs(places: readonly string[], complain: Complain): Gene
   for (const place of places) {
     let files: string[] = [];
     try {
-      files = filesIn(place);
+      files = filesIn(place, complain);
     } catch (error) {
       complain(place, messageOf(error));
     }
