@@ -99,7 +99,7 @@ function singularHead(
   let head: number | null = null;
   for (let at = from; at < from + MAX_PHRASE && goesOn(tokens, at, lang); at += 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (lang.words.and.includes(lower)) break;
+    if (lang.words.and.includes(lower) || (head !== null && lower.endsWith('ed'))) break;
     if (tokens[at]?.kind === 'word') head = at;
   }
   const noun = head === null ? undefined : tokens[head]?.lower;

@@ -31,7 +31,10 @@ export interface HappenedRead {
 export function happenedNoun(tokens: readonly Token[], from: number, lang: Language): HappenedRead | null {
   for (let at = from; at <= from + 2; at += 1) {
     const found = phraseFrom(lang.happenedNouns, tokens, at);
-    if (found) return { happening: found.value, next: found.next, direct: true };
+    if (found)
+      return isActive(tokens, found.next, false, lang)
+        ? null
+        : { happening: found.value, next: found.next, direct: true };
     if (tokens[at]?.kind !== 'word' || lang.stops.has(tokens[at]?.lower ?? '')) return null;
   }
   return null;

@@ -15,6 +15,8 @@ const MAX_DAY = 31;
 /** Joined groups from which a chain of digits is a phone number or a date. */
 const CHAIN_GROUPS = 3;
 const ORDINAL_MAX = 100;
+/** A sentence splitter may leave "12." alone; a longer number alone is no item of a list. */
+const MAX_LIST = 100;
 
 /** Where a chain like 555-123-4567, 2024-05-01 or 10:30:15 ends, and how many groups it has. */
 function chain(tokens: readonly Token[], at: number, joiners: string): { next: number; groups: number } {
@@ -103,25 +105,29 @@ function hasForeignLetters(tokens: readonly Token[], at: number, lang: Language)
   return unit === null || (tokens[unit.next]?.glued === true && tokens[unit.next]?.kind === 'digits');
 }
 
+/** "am 24. April" may be cut at its stop. */
+const DATE_BEFORE = /^(?:am|im|vom|zum|die|das|dem|der|den|bis)$/u;
+
 /** "3. Liga", "am 24. ...": a full stop inside the sentence makes an ordinal where the language writes so. */
 function isDottedOrdinal(tokens: readonly Token[], at: number, lang: Language): boolean {
   if (lang.words.digits !== 'comma' || lang.words.clock.length === 0) return false;
   const value = tokens[at]?.value ?? ORDINAL_MAX;
   const after = tokens[at + 2];
+  const cut = after === undefined && DATE_BEFORE.test(tokens[at - 1]?.lower ?? '');
   return (
     value < ORDINAL_MAX &&
     tokens[at + 1]?.lower === '.' &&
     tokens[at + 1]?.glued === true &&
-    after?.kind === 'word'
+    (after?.kind === 'word' || cut)
   );
 }
 
 /** "1. First item", "2) Second": at the very start of a block. */
 function isListNumber(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at + 1];
-  return (
-    at === 0 && (mark?.lower === '.' || mark?.lower === ')') && mark.glued && tokens[at + 2]?.capital === true
-  );
+  if (at !== 0 || (mark?.lower !== '.' && mark?.lower !== ')') || !mark.glued) return false;
+  const alone = tokens.length === 2 && (tokens[at]?.value ?? MAX_LIST) < MAX_LIST;
+  return alone || tokens[at + 2]?.capital === true;
 }
 
 /** "575 Wilbraham Road". */

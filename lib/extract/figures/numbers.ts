@@ -7,7 +7,7 @@
  * whole numbers was not taken: words combine without end.
  */
 
-import { halfOf, joinedFraction, slashFraction, trailingFraction } from './fractions';
+import { type FractionRead, halfOf, joinedFraction, slashFraction, trailingFraction } from './fractions';
 import type { Language } from './language';
 import { phraseFrom } from './phrases';
 import type { Token } from './tokens';
@@ -169,31 +169,43 @@ function startOf(tokens: readonly Token[], first: number, lang: Language): Sum |
   return counts ? { ...sum, part: 1, next: bare } : null;
 }
 
+/** The sum with the fraction behind "and" added, in the magnitude that is meant: "two and a half million". */
+function withFraction(sum: Sum, fraction: FractionRead): { value: number; scale: number } {
+  const scale = Number.isFinite(sum.scale) ? sum.scale : 1;
+  const whole = sum.total + (sum.part ?? 0);
+  if (fraction.scale !== null) {
+    const isCommon = sum.total === 0;
+    return {
+      value: whole * (isCommon ? fraction.scale : 1) + fraction.value * fraction.scale,
+      scale: fraction.scale,
+    };
+  }
+  return { value: whole + fraction.value * (sum.part === null ? scale : 1), scale };
+}
+
+const STEPS = [addWord, addDigits, addMagnitude, addJoined, addPoint];
+
 function cardinal(tokens: readonly Token[], first: number, lang: Language): NumberRead | null {
   const sum = startOf(tokens, first, lang);
   if (!sum) return null;
-  const byWords = sum.words;
+  const form = sum.words ? 'words' : 'digits';
   const limit = first + MAX_NUMBER_TOKENS;
-  const steps = [addWord, addDigits, addMagnitude, addJoined, addPoint];
   let fraction = joinedFraction(tokens, sum.next, lang);
-  while (!fraction && sum.next < limit && steps.some((step) => step(tokens, sum, lang)))
+  while (!fraction && sum.next < limit && STEPS.some((step) => step(tokens, sum, lang)))
     fraction = joinedFraction(tokens, sum.next, lang);
-  let value = sum.total + (sum.part ?? 0);
+  const read = { first, low: null, high: null, form } as const;
+  if (fraction) return { ...read, ...withFraction(sum, fraction), next: fraction.next };
+  const value = sum.total + (sum.part ?? 0);
   const scale = Number.isFinite(sum.scale) ? sum.scale : 1;
-  const read = { first, low: null, high: null, scale };
-  if (fraction) {
-    const share = fraction.scale ?? (sum.part === null ? scale : 1);
-    return {
-      ...read,
-      value: value + fraction.value * share,
-      next: fraction.next,
-      form: byWords ? 'words' : 'digits',
-    };
-  }
   const divided = trailingFraction(tokens, sum.next, value, lang);
-  if (!divided) return { ...read, value, next: sum.next, form: byWords ? 'words' : 'digits' };
-  value = divided.value;
-  return { ...read, value, next: divided.next, form: divided.scale === null ? 'fraction' : 'words' };
+  if (!divided) return { ...read, value, next: sum.next, scale };
+  return {
+    ...read,
+    value: divided.value,
+    next: divided.next,
+    scale,
+    form: divided.scale === null ? 'fraction' : 'words',
+  };
 }
 
 /** "hundreds of thousands", "dozens"; "several hundred". */

@@ -58,10 +58,10 @@ function announcer(
 }
 
 /** Same unit, or one of the two left unsaid; only "from" and "between" let the second leave it unsaid. */
-function unitsAgree(low: Amount, high: Amount, announced: boolean): boolean {
+function unitsAgree(low: Amount, high: Amount, link: Link, announced: boolean): boolean {
   if (low.unit === high.unit) return true;
   if (low.unit === null) return true;
-  return high.unit === null && announced;
+  return high.unit === null && (announced || (low.signed && link === 'dash'));
 }
 
 function borrowed(low: Amount, high: Amount): number {
@@ -101,7 +101,7 @@ export function readRange(tokens: readonly Token[], low: Amount, lang: Language)
   if (isGluedDash || low.number.form === 'vague') return null;
   const high = readAmount(tokens, low.next + 1, lang);
   const lead = announcer(tokens, low.first, lang);
-  if (!high || high.number.form === 'vague' || !unitsAgree(low, high, lead !== null)) return null;
+  if (!high || high.number.form === 'vague' || !unitsAgree(low, high, link, lead !== null)) return null;
   const ends: [number, number] = [borrowed(low, high), high.number.value];
   if (!isRange(link, ends[0], ends[1], lead?.word ?? null)) return null;
   if (lead === null && link === 'to' && isGoal(tokens, low, high, lang)) return null;

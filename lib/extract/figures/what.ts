@@ -5,6 +5,7 @@
  * Cost: bounded look-ups around the number. Source: own.
  */
 import { type Amount, rateAt } from './amounts';
+import { readBound } from './bounds';
 import { type CountedRead, readCounted } from './counted';
 import { type HappenedRead, happenedAfter, happenedBefore, happenedNoun, tollBefore } from './happened';
 import type { Language } from './language';
@@ -79,6 +80,14 @@ function lateRate({ tokens, lang }: Parts, from: number): string | null {
   return null;
 }
 
+/** "claimed 12 lives", "cost at least 12 lives"; not "saved 12 lives". */
+function takesLives({ tokens, first, lang }: Parts): boolean {
+  const from = readBound(tokens, first, first, lang)?.first ?? first;
+  return /^(?:claimed|claiming|claims|cost|costing|costs|took|taking|takes)$/u.test(
+    tokens[from - 1]?.lower ?? '',
+  );
+}
+
 function happeningOf(parts: Parts, noun: CountedRead | null, from: number): HappenedRead | null {
   const { tokens, lang, first, next, unit } = parts;
   if (unit !== null) return null;
@@ -86,6 +95,8 @@ function happeningOf(parts: Parts, noun: CountedRead | null, from: number): Happ
   if (own) return own;
   const after = happenedAfter(tokens, from, lang);
   if (after && (noun === null || !after.direct || isPersonal(tokens, noun))) return after;
+  if (noun && tokens[noun.head]?.lower === 'lives' && takesLives(parts))
+    return { happening: 'killed', next: null, direct: false };
   const verb =
     happenedBefore(tokens, first, lang) ?? (isAnyone(noun) ? tollBefore(tokens, first, lang) : null);
   return verb ? { happening: verb, next: null, direct: false } : null;

@@ -1,6 +1,19 @@
 /** French words of figures. */
 import { type FigureWords, NO_WORDS } from './figure-words';
 
+/** "une vingtaine": about that many. */
+const COLLECTIVES: readonly (readonly [string, number])[] = [
+  ['dizaine', 10],
+  ['douzaine', 12],
+  ['quinzaine', 15],
+  ['vingtaine', 20],
+  ['trentaine', 30],
+  ['quarantaine', 40],
+  ['cinquantaine', 50],
+  ['soixantaine', 60],
+  ['centaine', 100],
+];
+
 export const FR: FigureWords = {
   ...NO_WORDS,
   digits: 'space',
@@ -37,17 +50,12 @@ export const FR: FigureWords = {
     septante: 70,
     huitante: 80,
     nonante: 90,
-    'une dizaine de': 10,
-    "une dizaine d'": 10,
-    'une douzaine de': 12,
-    'une quinzaine de': 15,
-    'une vingtaine de': 20,
-    'une trentaine de': 30,
-    'une quarantaine de': 40,
-    'une cinquantaine de': 50,
-    'une soixantaine de': 60,
-    'une centaine de': 100,
     'un millier de': 1000,
+    ...Object.fromEntries(
+      COLLECTIVES.flatMap(([word, value]) =>
+        [`une ${word}`, `une ${word} de`, `une ${word} d'`].map((one) => [one, value]),
+      ),
+    ),
   },
   magnitudes: {
     cent: 1e2,
