@@ -7,6 +7,8 @@
  * a content script, so the address is looked at in the same turn, and at once where the Navigation API tells.
  */
 
+import { createListeners } from './listeners';
+
 export type PageChange = 'text' | 'address';
 
 /** Milliseconds from the first mutation to the look at the page: most late text comes in one burst. */
@@ -47,7 +49,8 @@ export function followPage(
   window: Window & Pick<typeof globalThis, 'MutationObserver'>,
   onChange: (change: PageChange) => void,
 ): () => void {
-  const ended = new AbortController();
+  const listeners = createListeners();
+  let ended = false;
   let address = addressOf(document);
   let length = proseLength(document);
   let wait = FIRST_WAIT;
@@ -72,24 +75,30 @@ export function followPage(
     timer ??= setTimeout(() => {
       timer = null;
       look();
-      if (!ended.signal.aborted) observer.observe(document, OBSERVED);
+      if (!ended) observer.observe(document, OBSERVED);
     }, wait);
   };
+  const cancel = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
   const soon = (): void => {
+    cancel();
     wait = FIRST_WAIT;
     schedule();
   };
 
   const observer = new window.MutationObserver(schedule);
   observer.observe(document, OBSERVED);
-  const listening = { signal: ended.signal, capture: true, passive: true };
-  window.addEventListener('popstate', soon, listening);
-  navigationOf(window)?.addEventListener('navigatesuccess', soon, { signal: ended.signal });
+  const navigation = navigationOf(window);
+  listeners.on(window, 'popstate', soon);
+  if (navigation) listeners.on(navigation, 'navigatesuccess', soon);
   // "Read more" may only uncover what is there already, which is no mutation of the tree.
-  document.addEventListener('click', soon, listening);
+  listeners.on(document, 'click', soon);
   return () => {
-    ended.abort();
+    ended = true;
+    listeners.undo();
     observer.disconnect();
-    if (timer !== null) clearTimeout(timer);
+    cancel();
   };
 }

@@ -6,6 +6,7 @@
  * referrer is sent, because the frame's address is unique to the reader.
  */
 import { createHost, setStyles } from './host';
+import { createListeners } from './listeners';
 
 export interface FrameOptions {
   /** Tests look into the frame; the page must not. */
@@ -86,14 +87,16 @@ export function showFrame(document: Document, src: string, options: FrameOptions
   const frame = createFrame(document, src, options.title);
   const button = createButton(document, options.closeLabel ?? 'Close');
   const before = document.activeElement;
-  const ended = new AbortController();
+  const listeners = createListeners();
+  let isOver = false;
   setStyles(element, HOST_STYLES);
   root.append(frame, button);
   document.documentElement.append(element);
 
   const undo = (): void => {
-    if (ended.signal.aborted) return;
-    ended.abort();
+    if (isOver) return;
+    isOver = true;
+    listeners.undo();
     const hadFocus = document.activeElement === element;
     element.remove();
     if (hadFocus && before && 'focus' in before) (before as HTMLElement).focus({ preventScroll: true });
@@ -102,14 +105,13 @@ export function showFrame(document: Document, src: string, options: FrameOptions
     undo();
     options.onClose();
   };
-  button.addEventListener('click', close, { signal: ended.signal });
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && close(), {
-    signal: ended.signal,
-    capture: true,
+  listeners.on(button, 'click', close);
+  listeners.on<KeyboardEvent>(document, 'keydown', ({ key }) => {
+    if (key === 'Escape') close();
   });
   return {
     reveal() {
-      if (ended.signal.aborted) return;
+      if (isOver) return;
       setStyles(element, { visibility: 'visible' });
       frame.focus({ preventScroll: true });
     },

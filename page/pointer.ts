@@ -7,6 +7,7 @@
  */
 import type { Highlighter } from './highlight';
 import { createHost, type Host, setStyles } from './host';
+import { createListeners } from './listeners';
 
 export interface PointerCallbacks {
   /** The card's line for a statement, or null for none. */
@@ -91,7 +92,7 @@ export function followPointer(
   const window = document.defaultView;
   if (!window) throw new TypeError('the document is not shown in a window');
   const { openShadow = false, isMeant = (event) => event.isTrusted } = options;
-  const ended = new AbortController();
+  const listeners = createListeners();
   let card: Card | null = null;
   let frame: number | null = null;
 
@@ -132,14 +133,18 @@ export function followPointer(
     callbacks.onChoose(statement);
   };
 
-  const listening = { signal: ended.signal, capture: true, passive: true };
-  document.addEventListener('pointermove', move, listening);
-  document.addEventListener('pointerleave', leave, { signal: ended.signal });
-  document.addEventListener('click', click, listening);
-  document.addEventListener('scroll', leave, listening);
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && leave(), listening);
+  listeners.on<PointerEvent>(document, 'pointermove', move);
+  listeners.on<MouseEvent>(document, 'click', click);
+  listeners.on(document, 'scroll', leave);
+  listeners.on<KeyboardEvent>(document, 'keydown', ({ key }) => {
+    if (key === 'Escape') leave();
+  });
+  // With capture, leaving any element is heard; only leaving the document counts.
+  listeners.on(document, 'pointerleave', ({ target }) => {
+    if (target === document) leave();
+  });
   return () => {
-    ended.abort();
+    listeners.undo();
     leave();
   };
 }
