@@ -24,7 +24,6 @@ const SENTENCE_END = /^[.!?…。！？]$/u;
 const QUOTE_END = /[.!?…。！？]['’”"]*$/u;
 const FULL_STOP = /[.。]['’”"]*$/u;
 const OPENS_SENTENCE = /^[\p{N}([]/u;
-const CAPITAL = /^\p{Lu}/u;
 /** UTF-16 units at a quote's end in which its last mark is sought. */
 const QUOTE_TAIL = 4;
 /** Words of a name between a quote and its cue. */
@@ -73,10 +72,12 @@ function endsFrame(text: string, tokens: readonly Token[], i: number, lexicon: L
   return next.capital || next.kind === 'quote' || OPENS_SENTENCE.test(next.text);
 }
 
-function isHeadline(line: string): boolean {
-  if (line.length > HEADLINE_MAX) return false;
-  const long = (line.match(/[\p{L}'’]+/gu) ?? []).filter((word) => word.length >= HEADLINE_WORD);
-  const capitals = long.filter((word) => CAPITAL.test(word)).length;
+/** Told by the narration alone: a title in quotation marks makes no heading of its sentence. */
+function isHeadline(tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  if (!first || (tokens.at(-1)?.end ?? 0) - first.start > HEADLINE_MAX) return false;
+  const long = tokens.filter((token) => token.kind === 'word' && token.text.length >= HEADLINE_WORD);
+  const capitals = long.filter((token) => token.capital).length;
   return long.length >= HEADLINE_MIN && capitals / long.length >= HEADLINE_SHARE;
 }
 
@@ -89,7 +90,7 @@ export function framesOf(text: string, stretches: readonly Stretch[], lexicon: L
     const tokens = lineTokens(text, offset, offset + line.length, stretches, next);
     next += tokens.filter((token) => token.kind === 'quote').length;
     offset += line.length + 1;
-    const headline = isHeadline(line);
+    const headline = isHeadline(tokens);
     let from = 0;
     tokens.forEach((_token, i) => {
       if (!endsFrame(text, tokens, i, lexicon)) return;

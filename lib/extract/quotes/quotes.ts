@@ -64,7 +64,7 @@ function quoteOf(text: string, { stretch, attribution, certainty }: Found): Sour
     certainty,
     speaker: speakerOf(attribution),
     cue: cue && text.slice(cue.start, cue.end),
-    cueStart: cue && cue.start,
+    cueStart: cue?.start ?? null,
   };
 }
 

@@ -93,9 +93,10 @@ export class Judge {
     const words = this.#words({ ...stretch, end: Math.min(stretch.end, stretch.start + MAX_LOOK) });
     const before = frame.tokens[attribution.token - 1];
     const after = frame.tokens[attribution.token + 1];
-    if (this.#isCode(before, stretch) || (stretch.doubtful && words.length > MAX_DOUBTFUL)) return 0;
+    if (this.#isCode(frame, attribution.token, stretch) || (stretch.doubtful && words.length > MAX_DOUBTFUL))
+      return 0;
+    if (!frame.headline && this.#isTitle(words, before)) return 0;
     if (this.#isHeading(frame, stretch)) return this.#inHeading(stretch, words, attribution);
-    if (this.#isTitle(words, before)) return 0;
     const spoken = attribution.bond === 'touching' || this.#followsCue(frame, attribution.token);
     if (!spoken && this.#isName(words, before, after)) return 0;
     if (words.length > MAX_FRAGMENT) return SURE[attribution.bond];
@@ -103,8 +104,11 @@ export class Judge {
   }
 
   /** `class="…"`, `{"key": …}`. */
-  #isCode(before: Token | undefined, stretch: Stretch): boolean {
-    return before !== undefined && /^[={]$/u.test(before.text) && stretch.start - before.end <= 1;
+  #isCode({ tokens }: Frame, token: number, stretch: Stretch): boolean {
+    const before = tokens[token - 1];
+    if (!before) return false;
+    if (/^[={]$/u.test(before.text)) return stretch.start - before.end <= 1;
+    return before.text === ':' && tokens[token - 2]?.kind === 'quote';
   }
 
   #inHeading(stretch: Stretch, words: readonly string[], attribution: Attribution): number {

@@ -1,0 +1,246 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findQuotes } from '../../../lib/extract/quotes/quotes';
+import type { Article } from '../../../lib/model';
+import { findSentences } from '../../../lib/text/sentences';
+
+const article = (text: string, lang = 'en'): Article => ({
+  url: 'https://example.org/a',
+  outlet: null,
+  title: '',
+  byline: null,
+  publishedAt: '2025-04-24',
+  publishedAtBasis: null,
+  capturedAt: null,
+  lang,
+  kind: 'report',
+  translatedFrom: null,
+  republishedBy: null,
+  text,
+});
+const find = (text: string, lang?: string) => findQuotes(article(text, lang), findSentences(text));
+const texts = (text: string) => find(text).map((quote) => quote.text);
+
+describe('what is a quote', () => {
+  test.each([
+    [
+      'a whole sentence',
+      'Mayor Ana Lopez said, "The bridge stays shut until June."',
+      ['The bridge stays shut until June.'],
+    ],
+    [
+      'a fragment of three words',
+      'Lopez said the bridge was "close to falling" after the storm.',
+      ['close to falling'],
+    ],
+    ['a fragment of two words with a cue', 'Lopez insisted that drivers “have to” wait.', ['have to']],
+    ['one shouted word', 'Lopez urged the drivers to "WAIT!" at the ramp.', ['WAIT!']],
+    [
+      'one word that is said',
+      'Both councils would need to say "yes." Lopez said that would take a year.',
+      ['yes.'],
+    ],
+    ['a label after a verb of calling', 'Lopez called the plan a "fairy tale" on Monday.', ['fairy tale']],
+    [
+      'a fragment carried over',
+      'Lopez said both sides must yield. A "fair offer" had been made.',
+      ['fair offer'],
+    ],
+    [
+      'in a heading that the text repeats',
+      'Mayor Lopez Sees ‘Bridge Close To Falling’ After Winter Storm\n\nAna Lopez said the bridge was "close to falling" on Monday.',
+      ['Bridge Close To Falling', 'close to falling'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(texts(text)).toEqual(expected);
+  });
+});
+
+describe('what is none', () => {
+  test.each([
+    ['the title of a broadcast', 'Lopez spoke on NBC\'s "Meet the Neighbours" on Sunday.'],
+    [
+      'the title of a broadcast before a cue',
+      'Sunday on CNN’s “State of the Town,” Lopez said that she was tired.',
+    ],
+    ['the title of a book', 'Lopez read from the novel "Wuthering Nights" at school.'],
+    ['the title of a magazine', 'Lopez spoke to the French magazine "Le Pont."'],
+    ['a song in a list', 'They played "Yellow River Bank" and "Under the Old Bridge" all night.'],
+    ['a nickname', 'Pete "Rocket" Miller won again.'],
+    ['one common word in scare quotes', 'The "experts" stayed at home.'],
+    ['a word as a word', 'The word "bridge" comes from the north.'],
+    ['so-called', 'The so-called "bridge tax" was dropped.'],
+    ['feet and inches', 'The player is 6\'2" and his brother 5\'9" tall.'],
+    ['an attribute in code', 'Write <a class="plain link" href="the bridge page"> in the head of the page.'],
+    ['keys and values', 'The file holds {"name": "bridge"} and no more.'],
+    [
+      'a heading that nothing repeats',
+      'Why ‘Every Single Bridge’ Falls Down In Winter\n\nNobody knows why bridges fall.',
+    ],
+    ['two apostrophes in a row', "He wrote ''bridge of sighs'' on the wall."],
+  ])('%s', (_name, text) => {
+    expect(texts(text)).toEqual([]);
+  });
+});
+
+describe('certainty', () => {
+  const certainty = (text: string) => find(text)[0]?.certainty ?? 0;
+  test('falls from a cue that touches the quote to a fragment that nobody is said to have said', () => {
+    const touching = certainty('"The bridge stays shut until June," Lopez said.');
+    const clause = certainty('Lopez said the bridge "stays shut until June" for safety.');
+    const carried = certainty('Lopez said so. The offer was "quite good" for all.');
+    expect(touching).toBeGreaterThan(clause);
+    expect(clause).toBeGreaterThan(carried);
+    expect(carried).toBeGreaterThan(0);
+  });
+});
+
+describe('utterances', () => {
+  const groups = (text: string) => {
+    const quotes = find(text);
+    return quotes.map((quote) => quotes.findIndex((q) => q.utterance === quote.utterance));
+  };
+  test.each([
+    ['around the cue', '"We wait," Lopez said, "until June."', [0, 0]],
+    ['after the cue, a sentence on', '"We wait," Lopez said. "Then we build."', [0, 0]],
+    ['over paragraphs', 'Lopez said: “We wait.\n\n“Then we build.\n\n“Then we rest.”', [0, 0, 0]],
+    ['two cues are two utterances', '"We wait," Lopez said. "Then we build," she added.', [0, 1]],
+    [
+      'two fragments of one sentence',
+      'Lopez called it "a bad idea" and "a waste of time" on Monday.',
+      [0, 1],
+    ],
+    [
+      'a new sentence with words of its own',
+      '"We wait," Lopez said. She wants "a better bridge" soon.',
+      [0, 1],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(groups(text)).toEqual(expected);
+  });
+  test('the id is the start of the first piece', () => {
+    const [first, second] = find('"We wait," Lopez said, "until June."');
+    expect(first?.utterance).toBe('u1');
+    expect(second?.utterance).toBe('u1');
+    expect(second?.id).toBe(`q${second?.start}`);
+  });
+});
+
+describe('when it was said', () => {
+  test('the day in the narration', () => {
+    expect(find('"We wait," Lopez said on Tuesday.')[0]?.uttered).toEqual({
+      from: '2025-04-22',
+      to: '2025-04-22',
+    });
+  });
+  test('not the day in the quote', () => {
+    expect(find('"We met on Tuesday," Lopez said.')[0]?.uttered).toBeNull();
+  });
+});
+
+describe('surroundings', () => {
+  test('the sentence around and the one before', () => {
+    const [quote] = find('The storm passed. Lopez said it was "close to falling" by noon. Rain fell.');
+    expect(quote?.sentence).toBe('Lopez said it was "close to falling" by noon.');
+    expect(quote?.leadIn).toBe('The storm passed.');
+  });
+  test('a text without full stops does not go along with each quote', () => {
+    const text = 'and Lopez said it was "close to falling" again '.repeat(500);
+    for (const quote of find(text)) expect(quote.sentence.length).toBeLessThan(3_000);
+  });
+});
+
+const mark = fc.constantFrom(
+  '"',
+  '“',
+  '”',
+  '„',
+  '«',
+  '»',
+  "'",
+  '‘',
+  '’',
+  '「',
+  '」',
+  '\n',
+  ' ',
+  '. ',
+  ', ',
+  '(',
+  ')',
+);
+const word = fc.constantFrom(
+  'said',
+  'Lopez',
+  'he',
+  'Mr.',
+  'the mayor',
+  'who',
+  'a',
+  'according to',
+  'No',
+  '42',
+  'told',
+);
+const newsLike = fc
+  .array(fc.oneof(mark, word, fc.constant(' ')), { maxLength: 120 })
+  .map((parts) => parts.join(''));
+
+describe('any text', () => {
+  test.each([
+    ['strings', fc.string({ unit: 'binary', maxLength: 400 })],
+    ['words and marks', newsLike],
+  ])('%s: spans lie inside, in order, apart', (_name, texts_) => {
+    fc.assert(
+      fc.property(texts_, fc.constantFrom('en', 'de', 'fr', 'ru', 'ja'), (text, lang) => {
+        let last = 0;
+        for (const quote of find(text, lang)) {
+          expect(quote.start).toBeGreaterThanOrEqual(last);
+          expect(quote.end).toBeGreaterThan(quote.start);
+          expect(quote.end).toBeLessThanOrEqual(text.length);
+          expect(quote.text).toBe(text.slice(quote.start, quote.end));
+          expect(quote.text.trim()).toBe(quote.text);
+          last = quote.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('speakers and cues are words of the text', () => {
+    fc.assert(
+      fc.property(newsLike, (text) => {
+        for (const { speaker, cue, cueStart } of find(text)) {
+          expect(text.startsWith(cue ?? '', cueStart ?? 0)).toBe(true);
+          expect(text.slice(speaker?.start ?? 0, speaker?.end ?? 1)).not.toBe('');
+          expect(speaker?.name).not.toBe('');
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+describe('cost', () => {
+  test.each([
+    ['marks left open', '"a '],
+    ['marks in a row', '"'],
+    ['nested marks', '“‘a '],
+    ['attributed quotes', '"a b," he said. '],
+    ['one endless sentence', '"a b," Bob Smith said and '],
+    ['names without end', 'Bob Smith, '],
+    ['cues without end', 'who said, '],
+    ['headings', 'Big "Red Dog" Days Here Now Again\n'],
+    ['open paragraphs', '"a b c\n'],
+  ])('%s: four times the text takes no more than ten times as long', (_name, unit) => {
+    const time = (length: number) => {
+      const text = unit.repeat(Math.ceil(length / unit.length));
+      const before = performance.now();
+      find(text);
+      return performance.now() - before;
+    };
+    time(10_000);
+    const small = Math.max(20, time(10_000));
+    expect(time(40_000)).toBeLessThan(10 * small);
+  });
+});
