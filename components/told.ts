@@ -45,10 +45,16 @@ function passageOf({ kind, hereText, thereText }: WordDifference): string {
 
 const isLong = ({ hereText, thereText }: WordDifference) => long(hereText) || long(thereText);
 
+/** How much a difference tells: the letters that part, less those that both begin with (a spelling, an ending). */
+function weight({ hereText, thereText }: WordDifference): number {
+  const parting = [...hereText].findIndex((letter, at) => letter !== thereText[at]);
+  const common = parting < 0 ? hereText.length : parting;
+  return Math.max(hereText.length, thereText.length) - 2 * common;
+}
+
 /** "Says “negotiate” for “deal”; without “It’s all right”."; empty where no words differ. */
 export function wordingSentence(match: Match): string {
   const telling = wordDifferences(match).filter((one) => bare(one.hereText) !== bare(one.thereText));
-  const weight = (one: WordDifference) => Math.max(one.hereText.length, one.thereText.length);
   const strongest = [...telling].sort((one, other) => weight(other) - weight(one)).slice(0, MAX_TOLD);
   const told = telling.filter((one) => strongest.includes(one));
   const short = told.filter((one) => !isLong(one));

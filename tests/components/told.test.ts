@@ -60,6 +60,16 @@ describe('what differs, in one sentence', () => {
       told(differ('left-out', 'one two three four five six seven eight nine ten eleven twelve thirteen', '')),
       'Without a passage of 13 words.',
     ],
+    [
+      'spellings and endings of one word are the least',
+      told(
+        differ('replaced', 'Lindholmm', 'Lindholm'),
+        differ('replaced', 'might', 'would'),
+        differ('replaced', 'deal', 'negotiate'),
+        differ('left-out', 'really', ''),
+      ),
+      'Says “would” for “might” and “negotiate” for “deal”; without “really”; 1 smaller difference is marked.',
+    ],
     ['nothing', told(), ''],
   ])('%s', (_, sentence, expected) => {
     expect(sentence).toBe(expected);
