@@ -28,10 +28,14 @@ export interface WordFeatures {
 const MOST_A_WORD = 9;
 
 /** What each word of a wording can prove; what the outlet inserted proves nothing. Nats. */
-export function weightsOf(tokens: readonly Token[], rarity: Rarity): Float64Array {
-  return Float64Array.from(tokens, (token) =>
-    token.inserted ? 0 : Math.min(MOST_A_WORD, rarity(token.stem)),
-  );
+function weightsOf(tokens: readonly Token[], rarity: Rarity): Float64Array {
+  const weights = new Float64Array(tokens.length);
+  let at = 0;
+  for (const token of tokens) {
+    weights[at] = token.inserted ? 0 : Math.min(MOST_A_WORD, rarity(token.stem));
+    at += 1;
+  }
+  return weights;
 }
 
 function sum(weights: Float64Array, from = 0, to = weights.length): number {
@@ -40,10 +44,16 @@ function sum(weights: Float64Array, from = 0, to = weights.length): number {
   return total;
 }
 
-/** A wording with its weights. */
+/** A wording with its weights and all of them together. */
 export interface Weighed {
   readonly tokens: readonly Token[];
   readonly weights: Float64Array;
+  readonly total: number;
+}
+
+export function weighed(tokens: readonly Token[], rarity: Rarity): Weighed {
+  const weights = weightsOf(tokens, rarity);
+  return { tokens, weights, total: sum(weights) };
 }
 
 function bestRun(pairs: readonly Pair[]): number {
@@ -60,11 +70,10 @@ function bestRun(pairs: readonly Pair[]): number {
 
 /**
  * The most that two wordings could show: all their common words aligned in one run. Far cheaper than the
- * alignment, and never less than it but for names in two spellings.
+ * alignment, and never less than it but for names in two spellings. `words` are the stems of `here`.
  */
-export function bestWordFeatures(here: Weighed, there: Weighed): WordFeatures {
-  const words = new Set(here.tokens.map((token) => token.stem));
-  const possible = Math.min(sum(here.weights), sum(there.weights));
+export function bestWordFeatures(here: Weighed, words: WordSet, there: Weighed): WordFeatures {
+  const possible = Math.min(here.total, there.total);
   let shared = 0;
   there.tokens.forEach((token, at) => {
     if (words.has(token.stem)) shared += there.weights[at] ?? 0;
@@ -83,7 +92,7 @@ export function bestWordFeatures(here: Weighed, there: Weighed): WordFeatures {
 
 export function wordFeatures(here: Weighed, there: Weighed, pairs: readonly Pair[]): WordFeatures {
   const [first, last] = [pairs[0], pairs.at(-1)];
-  const possible = Math.min(sum(here.weights), sum(there.weights));
+  const possible = Math.min(here.total, there.total);
   if (first === undefined || last === undefined) {
     return { mass: 0, run: 0, coverage: 0, density: 0, possible, aligned: 0, whole: false };
   }
@@ -112,10 +121,12 @@ export function sharedContext(
   there: WordSet,
   rarity: Rarity,
 ): { words: string[]; weight: number } {
-  const words = [...here].filter((word) => there.has(word));
-  const weighed = words.map((word) => ({ word, weight: rarity(word) })).sort((a, b) => b.weight - a.weight);
-  return {
-    words: weighed.map(({ word }) => word),
-    weight: weighed.reduce((sum, { weight }) => sum + Math.min(MOST_A_WORD, weight), 0),
-  };
+  const words: string[] = [];
+  let weight = 0;
+  for (const word of here) {
+    if (!there.has(word)) continue;
+    words.push(word);
+    weight += Math.min(MOST_A_WORD, rarity(word));
+  }
+  return { words: words.sort((a, b) => rarity(b) - rarity(a)), weight };
 }

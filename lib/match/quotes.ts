@@ -20,7 +20,7 @@ import {
   WEIGHTS,
   wordWeight,
 } from './evidence';
-import { bestWordFeatures, sharedContext, type WordSet, weightsOf, wordFeatures } from './features';
+import { bestWordFeatures, sharedContext, type WordSet, weighed, wordFeatures } from './features';
 import { speakerAgreement } from './speaker-agreement';
 import { type Topic, topicOf, weighBetween } from './topic';
 import { type Utterance, utterancesOf } from './utterance';
@@ -69,6 +69,8 @@ function tellingWords(words: WordSet, rarity: Rarity): WordSet {
 interface Side {
   readonly article: ArticleMeta;
   readonly utterance: Utterance;
+  /** Stems of the utterance. */
+  readonly words: WordSet;
   readonly topic: Topic;
 }
 
@@ -90,13 +92,13 @@ async function gather(here: Side, { article, utterance: there }: QuoteCandidate,
   const ours = here.utterance;
   const around = await circumstances(here, article, there, corpus);
   const weigh = weighBetween(corpus.rarity, here.topic, topicOf(article.statements));
-  const weighed = { tokens: ours.tokens, weights: weightsOf(ours.tokens, weigh) };
-  const other = { tokens: there.tokens, weights: weightsOf(there.tokens, weigh) };
-  const best = bestWordFeatures(weighed, other);
+  const wording = weighed(ours.tokens, weigh);
+  const other = weighed(there.tokens, weigh);
+  const best = bestWordFeatures(wording, here.words, other);
   const hoped = { words: best, ...around, context: BEST_CONTEXT, sharedMatches: BEST_SHARED };
   if (quoteProbability(hoped) < POSSIBLE_FROM) return null;
   const pairs = align(ours.tokens, there.tokens, weigh);
-  const words = wordFeatures(weighed, other, pairs);
+  const words = wordFeatures(wording, other, pairs);
   const context = sharedContext(
     tellingWords(contextOf(ours), corpus.rarity),
     contextOf(there),
@@ -141,9 +143,10 @@ export async function matchQuotes(
   const matches: QuoteMatch[] = [];
   const topic = topicOf(statements);
   for (const utterance of utterancesOf(statements)) {
+    const words = new Set(utterance.tokens.map((token) => token.stem));
     for (const candidate of await corpus.findQuotes(utterance, CANDIDATES)) {
       if (candidate.article.address === address) continue;
-      const match = await gather({ article, utterance, topic }, candidate, corpus);
+      const match = await gather({ article, utterance, words, topic }, candidate, corpus);
       if (match !== null) matches.push(match);
     }
   }
