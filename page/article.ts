@@ -26,7 +26,7 @@ export interface PageArticle {
  * file), `capturedAt` an ISO instant.
  */
 export function readArticle(document: Document, url: string, capturedAt: string | null): PageArticle | null {
-  if (!isArticle(document)) return null;
+  if (!isArticle(document, url)) return null;
   const { copy, live } = numberedCopy(document);
   // Its JSON-LD reader is switched off: metadata.ts reads it with bounds.
   const parsed = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse();

@@ -69,8 +69,8 @@ export function isTooLarge(document: Document): boolean {
   );
 }
 
-function isListAddress(document: Document): boolean {
-  const url = URL.canParse(document.URL) ? new URL(document.URL) : null;
+function isListAddress(address: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null;
   if (!url?.protocol.startsWith('http')) return false;
   return (FRONT_PATH.test(url.pathname) && url.search === '') || SEARCH_PATH.test(url.pathname);
 }
@@ -94,9 +94,9 @@ function saysArticle(document: Document): boolean {
 
 function isProse(paragraph: Element): boolean {
   const length = (paragraph.textContent ?? '').trim().length;
-  if (length < PROSE_LENGTH || paragraph.closest('a, li, nav, footer, form')) return false;
+  if (length < PROSE_LENGTH || paragraph.closest('a[href], li, nav, footer, form')) return false;
   let linked = 0;
-  for (const link of paragraph.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+  for (const link of paragraph.querySelectorAll('a[href]')) linked += (link.textContent ?? '').length;
   return linked <= MAX_LINK_SHARE * length;
 }
 
@@ -123,9 +123,9 @@ function hasProseTogether(document: Document): boolean {
   return false;
 }
 
-/** True where the page reads like one article: long enough, not a list, not a shop, not an editor. */
-export function isArticle(document: Document): boolean {
-  if (!document.body || isTooLarge(document) || isListAddress(document)) return false;
+/** True where the page at `url` reads like one article: long enough, not a list, not a shop, not an editor. */
+export function isArticle(document: Document, url = document.URL): boolean {
+  if (!document.body || isTooLarge(document) || isListAddress(url)) return false;
   if (!isProbablyReaderable(document)) return false;
   if (document.querySelector(OTHER_SIGNS) || isEditor(document)) return false;
   return saysArticle(document) || hasProseTogether(document);

@@ -66,9 +66,11 @@ class Walk {
     else if (BLOCKS.has(name)) this.blockOf(element, depth);
     else {
       if (CELLS.has(name)) this.builder.run(' ', null);
-      if (name === 'a') this.links++;
+      // An anchor without an address is a place, not a link; old pages never close theirs.
+      const isLink = name === 'a' && element.hasAttribute('href');
+      if (isLink) this.links++;
       this.children(element, depth);
-      if (name === 'a') this.links--;
+      if (isLink) this.links--;
     }
   }
 
