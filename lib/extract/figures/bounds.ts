@@ -70,7 +70,7 @@ export function readBound(
   const before = boundBefore(tokens, first, lang);
   if (before) return { ...before, next };
   const after = phraseFrom(lang.boundsAfter, tokens, next);
-  const isSign = tokens[next]?.kind === 'sign';
+  const isSign = tokens[next]?.lower === '+';
   if (isSign && (!tokens[next]?.glued || tokens[next + 1]?.glued)) return null;
   return after ? { bound: after.value, first, next: after.next } : null;
 }

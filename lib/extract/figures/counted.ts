@@ -76,7 +76,8 @@ function headFrom(
 ): { head: number; noun: string } | null {
   for (let at = from; at < from + MAX_PHRASE && goesOn(tokens, at, lang); at += 1) {
     const singular = tokens[at]?.kind === 'word' ? singularOf(tokens[at]?.lower ?? '') : null;
-    if (singular !== null && tokens[at + 1]?.lower !== '-') return { head: at, noun: singular };
+    if (singular !== null && !(tokens[at + 1]?.lower === '-' && tokens[at + 1]?.glued))
+      return { head: at, noun: singular };
   }
   return null;
 }

@@ -30,6 +30,11 @@ function figuresIn(tokens: readonly Token[], lang: Language): Found[] {
   let at = 0;
   let from = 0;
   while (at < tokens.length && found.length < MAX_PER_SENTENCE) {
+    const token = tokens[at];
+    if (token?.kind === 'word' && !lang.starters.has(token.lower)) {
+      at += 1;
+      continue;
+    }
     const skipped = skipNumber(tokens, at, lang);
     const outcome =
       skipped === null
@@ -67,7 +72,7 @@ export function findFigures(article: Article, sentences: readonly Span[]): Figur
     const source = found.length > 0 ? sourceOf(text, tokens, lang) : null;
     const days = found.length > 0 ? daysOf(text, span, article.publishedAt) : null;
     for (const { read } of found) {
-      const here = placeOf(text, tokens, read.near, lang);
+      const here = read.unit === null ? placeOf(text, tokens, read.near, lang) : null;
       const place = here ?? (isToll(read) ? placeOf(text, earlier, earlier.length, lang) : null);
       figures.push(figureOf(article, sentences, read, { source, place, asOf: days }));
     }

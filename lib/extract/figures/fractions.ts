@@ -78,7 +78,7 @@ const HALVED = /^(?:the|a|an|its|their|his|her|our|all)$/u;
 
 /** "the second half", "in half", "the other half". */
 const NO_SHARE =
-  /^(?:first|second|other|this|that|the|latter|final|better|last|each|in|opening|past|early|late|by|every)$/u;
+  /^(?:and|first|second|other|this|that|the|latter|final|better|last|each|in|opening|past|early|late|by|every)$/u;
 
 interface Share {
   readonly value: number;
@@ -127,6 +127,7 @@ export function slashFraction(tokens: readonly Token[], first: number): NumberRe
   const below = tokens[first + 2]?.value ?? null;
   const above = token?.value ?? null;
   if (above === null || below === null || (slash?.lower !== '/' && slash?.lower !== '⁄')) return null;
+  if (tokens[first - 1]?.lower === 'on' || tokens[first + 3]?.lower === '/') return null;
   if (!slash.glued || above >= below || above === 0 || !SLASH_DENOMINATORS.has(below)) return null;
   return fraction(first, first + 3, above / below);
 }

@@ -47,8 +47,23 @@ export interface Language {
   readonly tolls: PhraseTable<Happening>;
   readonly levels: PhraseTable<true>;
   readonly stops: ReadonlySet<string>;
+  /** Words with which a number or its currency may begin: at all others nothing is tried. */
+  readonly starters: ReadonlySet<string>;
   readonly sourceMarks: PhraseTable<true>;
   readonly placeMarks: PhraseTable<true>;
+}
+
+function startersOf(words: FigureWords): Set<string> {
+  const tables = [
+    words.numbers,
+    words.magnitudes,
+    words.vague,
+    words.denominators,
+    Object.fromEntries([...words.few, ...words.articles, ...words.minus].map((one) => [one, 0])),
+    Object.fromEntries(Object.values(CURRENCY_SIGNS).flatMap((signs) => signs.map((one) => [one, 0]))),
+  ];
+  const phrases = tables.flatMap((table) => Object.keys(table));
+  return new Set(phrases.map((one) => /^(?:[\p{L}\p{M}']+|.)/u.exec(one)?.[0] ?? one));
 }
 
 function prepare(words: FigureWords): Language {
@@ -91,6 +106,7 @@ function prepare(words: FigureWords): Language {
     tolls: happened('tolls'),
     levels: wordTable(words.levels),
     stops: new Set(words.stops),
+    starters: startersOf(words),
     sourceMarks: wordTable(words.sourceMarks),
     placeMarks: wordTable(words.placeMarks),
   };

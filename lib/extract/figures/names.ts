@@ -11,6 +11,7 @@ import { phraseUpTo } from './phrases';
 import type { RangeRead } from './ranges';
 import type { Token } from './tokens';
 import { ONE_IDIOMS, ONE_PRONOUN_AFTER } from './words/en-nouns';
+import { PERSONS } from './words/en-persons';
 
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2100;
@@ -24,6 +25,7 @@ const MAX_AGE = 110;
 const MAX_BARE_IN_PARENTHESES = 99;
 
 const IDIOMS: ReadonlySet<string> = new Set(ONE_IDIOMS);
+const PERSON: ReadonlySet<string> = new Set(PERSONS);
 const PRONOUN_AFTER: ReadonlySet<string> = new Set(ONE_PRONOUN_AFTER);
 
 /** Whether the sentence is set in title case. */
@@ -166,22 +168,33 @@ function isStandIn({ tokens, amount, counted }: Surround): boolean {
   return stands && /^(?:top|bottom|final|the|these|those|all|other|last|first|next)$/u.test(before);
 }
 
+/** Without a bound only one person, or one that something became of, is a count; "one idea" is a manner of speech. */
+function isOnePerson({ tokens, counted }: Surround): boolean {
+  if (counted === null || !PERSON.has(counted.noun) || IDIOMS.has(counted.noun)) return false;
+  const head = tokens[counted.head];
+  return (
+    head?.lower.endsWith("'s") === false &&
+    !/^(?:said|says|told|added|wrote)$/u.test(tokens[counted.next]?.lower ?? '')
+  );
+}
+
+/** The number is the word "one" and no more: not "one hundred", not "1". */
+function isOne({ tokens, amount, lang }: Surround): boolean {
+  const { first, next, value, form } = amount.number;
+  const alone = form === 'words' && value === 1 && next === first + 1;
+  return alone && lang.words.one.includes(tokens[first]?.lower ?? '');
+}
+
 /** True where "one" counts nothing: "one of", "no one", "one day", "at one point". */
 export function isPronoun(around: Surround): boolean {
+  if (!isOne(around)) return false;
   const { tokens, amount, counted, sure, lang } = around;
-  const { first, next, value, form } = amount.number;
-  if (
-    form !== 'words' ||
-    value !== 1 ||
-    next !== first + 1 ||
-    !lang.words.one.includes(tokens[first]?.lower ?? '')
-  )
-    return false;
-  const after = tokens[next];
+  const { first, next } = amount.number;
   if (amount.unit !== null) return (amount.unit === 'day' || amount.unit === 'point') && !sure;
-  if (lang.stops.size === 0) return counted === null;
+  if (sure || lang.stops.size === 0) return counted === null && tokens.length > 1;
   const before = tokens[first - 1]?.lower ?? '';
-  if (PRONOUN_AFTER.has(before) || counted === null || IDIOMS.has(after?.lower ?? ''))
-    return !sure || counted === null;
-  return tokens.length > 1 && after?.kind !== 'word' && after?.lower !== '-';
+  const after = tokens[next]?.lower ?? '';
+  if (/^(?:just|only|exactly)$/u.test(before)) return counted === null || lang.words.of.includes(after);
+  const isAside = PRONOUN_AFTER.has(before) || before === '-' || IDIOMS.has(after);
+  return tokens.length > 1 && (isAside || !isOnePerson(around));
 }

@@ -94,6 +94,8 @@ function isPartOfName(tokens: readonly Token[], at: number, lang: Language): boo
 /** "5G", "21st", "1990s": letters that are no unit, no currency and no magnitude. */
 function hasForeignLetters(tokens: readonly Token[], at: number, lang: Language): boolean {
   const after = tokens[at + 1];
+  if (after?.lower === '(' && after.glued && tokens[at + 2]?.text.length === 1)
+    return tokens[at + 2]?.kind === 'word';
   if (after?.kind !== 'word' || !after.glued) return false;
   const value = tokens[at]?.value ?? 0;
   if (after.lower === 's' && Number.isInteger(value)) return true;

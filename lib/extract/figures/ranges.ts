@@ -97,8 +97,9 @@ export function readRange(tokens: readonly Token[], low: Amount, lang: Language)
   const link = linkAt(tokens, low.next, lang);
   if (!link) return null;
   const second = tokens[low.next + 1];
+  const isWords = link === 'dash' && low.number.form === 'words' && low.unit === null;
   const isGluedDash = link === 'dash' && second?.glued !== tokens[low.next]?.glued;
-  if (isGluedDash || low.number.form === 'vague') return null;
+  if (isWords || isGluedDash || low.number.form === 'vague') return null;
   const high = readAmount(tokens, low.next + 1, lang);
   const lead = announcer(tokens, low.first, lang);
   if (!high || high.number.form === 'vague' || !unitsAgree(low, high, link, lead !== null)) return null;

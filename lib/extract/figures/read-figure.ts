@@ -7,6 +7,8 @@
 import type { Bound, Figure } from '../../model';
 import { type Amount, readAmount } from './amounts';
 import { DURATIONS, readBound, readChange } from './bounds';
+import { tollBefore } from './happened';
+import type { Language } from './language';
 import { isName, isPronoun, isYears } from './names';
 import { type RangeRead, readRange } from './ranges';
 import type { Token } from './tokens';
@@ -122,6 +124,12 @@ function build(parts: Parts, what: What, earliest: number): FigureRead | null {
   };
 }
 
+/** "the toll rose from 9 to 12": an earlier count and a later one, no range. */
+function isTollMove(tokens: readonly Token[], range: RangeRead, lang: Language): boolean {
+  const isFrom = lang.words.from.includes(tokens[range.low.first - 1]?.lower ?? '');
+  return isFrom && range.unit === null && tollBefore(tokens, range.low.first, lang) !== null;
+}
+
 export interface ReadAt extends Pick<Parts, 'tokens' | 'lang' | 'before'> {
   readonly at: number;
   /** Token before which another figure ends: nothing is taken from it. */
@@ -134,7 +142,8 @@ export function readFigure(given: ReadAt): Outcome | null {
   const { tokens, at, lang, titleCase } = given;
   const amount = readAmount(tokens, at, lang);
   if (!amount) return null;
-  const range = readRange(tokens, amount, lang);
+  const whole = readRange(tokens, amount, lang);
+  const range = whole && isTollMove(tokens, whole, lang) ? null : whole;
   const parts: Parts = {
     tokens,
     lang,

@@ -52,7 +52,8 @@ function marked(text: string, tokens: readonly Token[], lang: Language): string 
   return null;
 }
 
-const AUXILIARIES = /^(?:have|has|had|also|later|earlier|since|already|then|now)$/u;
+const AUXILIARIES =
+  /^(?:have|has|had|also|later|earlier|since|already|then|now|recently|previously|repeatedly|reportedly)$/u;
 
 function subjectFirst(tokens: readonly Token[], next: number, lang: Language): number {
   let first = next;
@@ -91,10 +92,11 @@ function placeNext(tokens: readonly Token[], first: number): number {
     next < first + MAX_PLACE &&
     tokens[next]?.kind === 'word' &&
     tokens[next]?.capital &&
-    !NOT_PLACES.has(tokens[next]?.lower ?? '')
+    !NOT_PLACES.has((tokens[next]?.lower ?? '').replace(/'s$/u, ''))
   ) {
     next += 1;
     if (tokens[next - 1]?.lower.endsWith("'s")) break;
+    if (/^(?:st|mt|ft)$/u.test(tokens[next - 1]?.lower ?? '') && tokens[next]?.lower === '.') next += 1;
     if (tokens[next]?.lower === '-' && tokens[next + 1]?.capital) next += 1;
   }
   return next;

@@ -26,6 +26,7 @@ const MAX_WORD = 60;
 /** Tokens of one sentence that are read; prose stays far below, and tables are not prose. */
 export const MAX_TOKENS = 20_000;
 
+const CURLY = /[’ʼ´]/u;
 const PIECE = /(?<digits>\.?\d)|(?<word>[\p{L}\p{M}]+)|(?<sign>[^\s])/uy;
 const JOINED = /['’ʼ´][\p{L}\p{M}]+/uy;
 const SPACE = /\s*/uy;
@@ -49,8 +50,9 @@ function wordEnd(text: string, start: number, end: number): number {
 
 function word(text: string, start: number, end: number, glued: boolean): Token {
   const printed = text.slice(start, end);
-  const lower = printed.length > MAX_WORD ? '' : printed.toLowerCase().replace(/[’ʼ´]/gu, "'");
-  const capital = /^\p{Lu}/u.test(printed);
+  const small = printed.length > MAX_WORD ? '' : printed.toLowerCase();
+  const lower = CURLY.test(small) ? small.replace(CURLY, "'") : small;
+  const capital = small !== '' && printed.charCodeAt(0) !== small.charCodeAt(0);
   return { start, end, kind: 'word', text: printed, lower, value: null, glued, capital };
 }
 
@@ -74,7 +76,7 @@ const HYPHENS = /[\u2010\u2011]/u;
 
 function sign(text: string, start: number, end: number, glued: boolean): Token {
   const printed = text.slice(start, end);
-  const lower = HYPHENS.test(printed) ? '-' : printed.replace(/[’ʼ´]/u, "'");
+  const lower = HYPHENS.test(printed) ? '-' : printed.replace(CURLY, "'");
   return { start, end, kind: 'sign', text: printed, lower, value: null, glued, capital: false };
 }
 

@@ -58,7 +58,10 @@ function nounOf({ amount, next, unit, tokens, lang }: Parts): CountedRead | null
   const isOf = lang.words.of.includes(tokens[next]?.lower ?? '');
   if (unit !== null && !(isShare && isOf)) return null;
   if (isOf) return readCounted(tokens, pastDeterminers(tokens, next + 1), lang, form === 'vague' || isShare);
-  return readCounted(tokens, next, lang, value === 1 || form === 'fraction');
+  const isHalved = form === 'fraction' && DETERMINERS.test(tokens[next]?.lower ?? '');
+  if (isHalved) return readCounted(tokens, pastDeterminers(tokens, next), lang, true);
+  const mayBeOne = value === 1 && tokens[next]?.capital !== true;
+  return readCounted(tokens, next, lang, mayBeOne || form === 'fraction');
 }
 
 const isAnyone = (noun: CountedRead | null): boolean => noun === null || ANYONE.has(noun.noun);
@@ -75,7 +78,7 @@ function lateRate({ tokens, lang }: Parts, from: number): string | null {
   for (let at = from; at < from + MAX_TO_RATE; at += 1) {
     const found = rateAt(tokens, at, lang);
     if (found) return found.per;
-    if (/^[,;:.()–—]$/u.test(tokens[at]?.lower ?? '.')) return null;
+    if (/^(?:[,;:.()–—$€£]|)$/u.test(tokens[at]?.lower ?? '') || tokens[at]?.kind === 'digits') return null;
   }
   return null;
 }

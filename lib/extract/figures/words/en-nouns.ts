@@ -119,7 +119,7 @@ export const STOPS: readonly string[] = [
 
 /** Nouns behind "one" that make it an idiom or a stand-in for "a": "one day", "one official said". */
 export const ONE_IDIOMS: readonly string[] =
-  'day thing way side hand point reason time moment example exception another other official analyst expert observer user critic source resident witness person notable last more of such step'.split(
+  'adviser aide staffer day thing way side hand point reason time moment example exception another other official analyst expert observer user critic source resident witness person notable last more of such step'.split(
     ' ',
   );
 /** Words before "one" that make it a pronoun: "the one", "no one". */

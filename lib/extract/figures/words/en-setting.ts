@@ -14,7 +14,7 @@ export const COUNTERS: readonly string[] =
 
 /** Capitalised words behind "in" and "at" that are no places. */
 export const NO_PLACES: readonly string[] =
-  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday telegram twitter facebook truth social i he she it we they the a an english russian ukrainian german french spanish christmas easter q1 q2 q3 q4 congress parliament president mr mrs ms dr'.split(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday telegram twitter facebook truth social i he she it we they the a an english russian ukrainian german french spanish christmas easter q1 q2 q3 q4 congress parliament gop democratic republican democrats republicans president mr mrs ms dr'.split(
     ' ',
   );
 

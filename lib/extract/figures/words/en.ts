@@ -206,6 +206,7 @@ export const EN: FigureWords = {
       'and more',
       'at least',
       'plus',
+      '-plus',
       '+',
       'and up',
       'and over',
@@ -400,7 +401,7 @@ export const EN: FigureWords = {
       ' ',
     ),
   labels:
-    'section sections row page pages pp chapter article articles part paragraph clause amendment no nr number unit room gate route highway interstate channel level phase volume vol episode season windows ios android model type category chapter version apartment apt suite flight building size group figure table exhibit appendix title act scene lot box channel platform pier track terminal district precinct ward zone sector block bus train line grade day week round stage game tier class mark item rule resolution proposition prop measure question step point seed super psalm verse category code area formula world-war'
+    'caption photo slide image update section sections row page pages pp chapter article articles part paragraph clause amendment no nr number unit room gate route highway interstate channel level phase volume vol episode season windows ios android model type category chapter version apartment apt suite flight building size group figure table exhibit appendix title act scene lot box channel platform pier track terminal district precinct ward zone sector block bus train line grade day week round stage game tier class mark item rule resolution proposition prop measure question step point seed super psalm verse category code area formula world-war'
       .split(' ')
       .map((one) => one.replace('-', ' ')),
   counted: SAME_NOUN,
@@ -420,10 +421,10 @@ export const EN: FigureWords = {
     'or killed',
   ],
   levels:
-    'to at be been was were is are reached reaches reach hit hits of stands stood passed passes topped exceeded surpassed above : now totalled totaled counted number numbered numbers currently includes included tops including rises rose'.split(
+    'to from at be been was were is are reached reaches reach hit hits of stands stood passed passes topped exceeded surpassed above : now totalled totaled counted number numbered numbers currently includes included tops including rises rose'.split(
       ' ',
     ),
   stops: STOPS,
   sourceMarks: ['according to', 'as per', 'by the count of', 'citing'],
-  placeMarks: ['in', 'across', 'throughout', 'near', 'outside', 'around', 'at', 'over', 'into'],
+  placeMarks: ['in', 'across', 'throughout', 'near', 'outside'],
 };
