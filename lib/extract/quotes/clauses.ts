@@ -13,6 +13,10 @@ import type { Token } from './tokens';
 const MAX_NOMINAL = 7;
 /** Words in a run of capitals that is one name. */
 const MAX_CAPITALS = 14;
+/** Tokens of a place and date before the dash that opens a report. */
+const MAX_DATELINE = 10;
+/** Words of an office between its country and its bearer: "Republican presidential nominee Donald Trump". */
+const MAX_OFFICE = 4;
 /** Conjunctions that join main clauses and open no fronted one. */
 const JOINS = wordSet('and but or yet nor so then now still');
 
@@ -65,12 +69,24 @@ function possessed(tokens: readonly Token[], owner: Phrase, lexicon: Lexicon): P
   return owner;
 }
 
+/** End of the name after an office in small letters that goes on a run of capitals; `i` itself without one. */
+function bearerEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
+  if (tokens[i - 1]?.possessive) return i;
+  for (let at = i; at - i < MAX_OFFICE; at += 1) {
+    const token = tokens[at];
+    if (!token || token.capital || endsNominal(token, lexicon)) return i;
+    if (lexicon.roles.has(token.lower) && tokens[at + 1]?.capital) return capitalsEnd(tokens, at + 1);
+  }
+  return i;
+}
+
 function nameFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | null {
   const to = capitalsEnd(tokens, i);
   const lower = tokens[i]?.lower ?? '';
   const opener = lexicon.openers.has(lower) || lexicon.prepositions.has(lower);
   if (to === i || (to === i + 1 && opener)) return null;
-  const name = { from: i, to, head: to };
+  const bearer = bearerEnd(tokens, to, lexicon);
+  const name = { from: i, to: bearer, head: bearer };
   return tokens[to - 1]?.possessive ? possessed(tokens, name, lexicon) : name;
 }
 
@@ -85,9 +101,16 @@ function subjectFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phr
   return token.capital ? nameFrom(tokens, at, lexicon) : null;
 }
 
+/** Index after "FORT PIERCE, Fla. —"; 0 where the frame opens with no place in capitals. */
+function datelineEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? '')) return 0;
+  return tokens.slice(0, MAX_DATELINE).findIndex((token) => /^[–—―-]$/u.test(token.text)) + 1;
+}
+
 /** The subject of the frame's main clause, or null where no person and no utterance stands there. */
 export function mainSubject({ tokens }: Frame, lexicon: Lexicon): Phrase | null {
-  const at = tokens.findIndex((token) => token.kind !== 'mark');
+  const start = datelineEnd(tokens);
+  const at = tokens.findIndex((token, i) => i >= start && token.kind !== 'mark');
   const first = tokens[at];
   if (!first || first.kind === 'quote') return null;
   const fronted = isFrontedOpener(first, lexicon);

@@ -66,6 +66,7 @@ function verbKind(frame: Frame, i: number, lexicon: Lexicon): 'speech' | 'stance
   if (particle !== undefined && frame.tokens[i + 1]?.lower === particle) return 'speech';
   const speech = lexicon.speech.has(token.lower);
   if (!speech && !lexicon.stance.has(token.lower)) return null;
+  if (token.lower === 'quoted' && frame.tokens[i + 1]?.lower === 'as') return null;
   if (isNounForm(frame.tokens, i, lexicon) || isNoun(frame.tokens, i, lexicon)) return null;
   return speech ? 'speech' : 'stance';
 }

@@ -159,8 +159,18 @@ export class FrameReader {
 
   #asBefore(index: number, cue: Cue, quote: number): Choice | null {
     if (cue.passive) return this.#agent(cue, quote);
-    const subject = this.#subjects[index] ?? (cue.from === 0 ? this.#inverted(cue)?.subject : null);
-    return subject ? { cue, subject, bond: 'clause' } : null;
+    const subject = this.#leading(cue, quote) ?? this.#subjects[index] ?? null;
+    return subject && { cue, subject, bond: 'clause' };
+  }
+
+  /** "…, explained Mr. X, “…”": an inverted cue whose speaker stands right before the quote. */
+  #leading(cue: Cue, quote: number): Phrase | null {
+    if (cue.subject) return null;
+    const subject = this.#inverted(cue)?.subject ?? null;
+    const next = subject ? this.frame.tokens[subject.to]?.text : undefined;
+    return subject && (cue.from === 0 || (subject.to === quote - 1 && /^[,:]$/u.test(next ?? '')))
+      ? subject
+      : null;
   }
 
   /** "was called “a fraud” by Mr. X". */

@@ -26,7 +26,7 @@ export interface Phrase {
 
 /** Words that can never be part of a noun phrase. */
 function isBound(token: Token, lexicon: Lexicon): boolean {
-  if (token.kind !== 'word' || isDay(token)) return true;
+  if (token.kind !== 'word') return true;
   const { lower } = token;
   if (lexicon.auxiliaries.has(lower) || lexicon.prepositions.has(lower) || lexicon.relatives.has(lower))
     return true;
@@ -44,6 +44,7 @@ function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
   const token = tokens[i];
   if (!token) return false;
   if (token.kind === 'quote' || token.lower === 'and') return isBetweenCapitals(tokens, i);
+  if (isDay(token)) return isDeterminer(tokens[i - 1], lexicon);
   return !isBound(token, lexicon);
 }
 

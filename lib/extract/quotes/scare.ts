@@ -108,7 +108,11 @@ export class Judge {
     const before = tokens[token - 1];
     if (!before) return false;
     if (/^[={]$/u.test(before.text)) return stretch.start - before.end <= 1;
-    return before.text === ':' && tokens[token - 2]?.kind === 'quote';
+    return (
+      before.text === ':' &&
+      tokens[token - 2]?.kind === 'quote' &&
+      /^[{,]$/u.test(tokens[token - 3]?.text ?? '')
+    );
   }
 
   #inHeading(stretch: Stretch, words: readonly string[], attribution: Attribution): number {

@@ -5,7 +5,7 @@
  * spokesman for President Vladimir V. Putin, said" has its speaker before the first comma.
  */
 import { skipBack } from './adverbs';
-import type { Lexicon } from './lexicon/lexicon';
+import { type Lexicon, wordSet } from './lexicon/lexicon';
 import { type Phrase, phraseEndingAt, skipParenthesis } from './phrases';
 import type { Token } from './tokens';
 
@@ -17,6 +17,9 @@ const MAX_HOPS = 3;
 const SHORT_INSERTION = 3;
 /** Words of a name that stands in apposition to its office. */
 const NAME_WORDS = { least: 2, most: 5 };
+
+/** "is quoted as saying" */
+const QUOTED = wordSet('quoted cited recorded described');
 
 export const isComma = (token: Token | undefined): boolean =>
   token !== undefined && /^[,—–-]$/u.test(token.text);
@@ -70,15 +73,21 @@ function nameInBlock(tokens: readonly Token[], comma: number, lexicon: Lexicon):
   return office?.kind === 'word' && !office.capital ? block : null;
 }
 
-/** "saying", "telling": of the clause before, unless a name stands right before it. */
+/** "saying", "telling": of the clause before, unless a name that hangs on nothing stands right before it. */
 function ofParticiple(
   tokens: readonly Token[],
   before: Token,
   at: number,
   lexicon: Lexicon,
 ): Phrase | 'shared' {
-  const antecedent = before.kind === 'word' && before.capital && !lexicon.prepositions.has(before.lower);
-  return (antecedent ? phraseEndingAt(tokens, at, lexicon) : null) ?? 'shared';
+  if (before.lower === 'as' && QUOTED.has(tokens[at - 1]?.lower ?? ''))
+    return subjectOf(tokens, at - 1, lexicon) ?? 'shared';
+  const phrase = before.kind === 'word' && before.capital ? phraseEndingAt(tokens, at, lexicon) : null;
+  return phrase &&
+    phrase.head === phrase.to &&
+    !lexicon.prepositions.has(tokens[phrase.from - 1]?.lower ?? '')
+    ? phrase
+    : 'shared';
 }
 
 function ofRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
