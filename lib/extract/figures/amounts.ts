@@ -1,6 +1,6 @@
 /**
  * A number with its currency or unit and its rate: "$5 million", "50mph", "12-year-old", "USD 22.5 million",
- * "2.2 gigawatts", "$2.11 per gallon".
+ * "1.9 gigawatts", "$3.05 per gallon".
  *
  * Cost: O(1) look-ups behind and before the number. Source: the tables in `words/`.
  */
@@ -57,7 +57,7 @@ function moneyScale(tokens: readonly Token[], number: NumberRead, at: number, la
   return magnitude && magnitude.value > 100 ? withMagnitude(number, magnitude.next, magnitude.value) : number;
 }
 
-/** "35m of its devices", "2.7m sales": millions, because metres are not counted so. */
+/** "41m of its phones", "3m sales": millions, because metres are not counted so. */
 function isMillions(tokens: readonly Token[], at: number, lang: Language): boolean {
   const behind = tokens[at + 1];
   if (lang.stops.has(behind?.lower ?? '') && !lang.words.of.includes(behind?.lower ?? '')) return false;

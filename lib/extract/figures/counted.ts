@@ -1,5 +1,5 @@
 /**
- * The noun that a figure counts: "12 people", "seven European countries", "215 drones and missiles",
+ * The noun that a figure counts: "12 people", "seven Alpine villages", "215 drones and missiles",
  * "one-fifth of the country", "12-story".
  *
  * Cost: at most {@link MAX_PHRASE} tokens. Source: own heuristic: the head is the first plural before the

@@ -1,6 +1,6 @@
 /**
- * Numbers that are no quantities, seen by what stands around them: years, names ("Boeing 737", "Group of
- * Seven"), labels ("section 427"), and "one" as a pronoun.
+ * Numbers that are no quantities, seen by what stands around them: years, names ("Boeing 727", "Group of
+ * Seven"), labels ("section 12"), and "one" as a pronoun.
  *
  * Cost: O(1) per number. Source: own rules. A number with a unit, a currency or a bound is never judged here.
  */
@@ -61,7 +61,7 @@ function isYear({ tokens, amount, counted, sure }: Surround): boolean {
   );
 }
 
-/** "section 427", "row 21", "Flight 370", where nothing is counted behind it. */
+/** "section 12", "row 8", "Flight 370", where nothing is counted behind it. */
 function isLabel({ tokens, amount, counted, lang }: Surround): boolean {
   const label = phraseUpTo(lang.labels, tokens, amount.first - 1);
   if (!label) return false;
@@ -71,7 +71,7 @@ function isLabel({ tokens, amount, counted, lang }: Surround): boolean {
 const isOpening = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === 'sign' && !/[-&'’]/u.test(token.lower));
 
-/** "Boeing 737", "Stoxx 600", "S&P 500": a capital inside the sentence directly before bare digits. */
+/** "Boeing 727", "Nikkei 225", "S&P 100": a capital inside the sentence directly before bare digits. */
 function followsName({ tokens, amount, counted, titleCase, lang }: Surround): boolean {
   const before = tokens[amount.first - 1];
   if (before?.kind !== 'word' || !/\p{Lu}/u.test(before.text)) return false;
@@ -97,7 +97,7 @@ function isVerb(word: string, lang: Language): boolean {
   );
 }
 
-/** "787 Dreamliner", "2020 Escape": a capital behind bare digits that no plural follows. */
+/** "380 Superjumbo", "2019 Roadster": a capital behind bare digits that no plural follows. */
 function precedesName({ tokens, amount, counted, titleCase }: Surround): boolean {
   const after = tokens[amount.next];
   return (
@@ -122,13 +122,13 @@ function isCapitalWord({ tokens, amount, counted, titleCase }: Surround): boolea
   );
 }
 
-/** "Prescott (4)": a shirt number, a note, an age. */
+/** "Brook (4)": a shirt number, a note, an age. */
 function isParenthesised({ tokens, amount, counted }: Surround): boolean {
   const alone = tokens[amount.first - 1]?.lower === '(' && tokens[amount.next]?.lower === ')';
   return alone && counted === null && Math.abs(amount.number.value) <= MAX_BARE_IN_PARENTHESES;
 }
 
-/** "Maddon, 66, has": an age that nothing is counted by. */
+/** "Ada Brook, 66, has": an age that nothing is counted by. */
 function isAge({ tokens, amount, counted }: Surround): boolean {
   const isBetween =
     tokens[amount.first - 1]?.lower === ',' && /^[,.)]$/u.test(tokens[amount.next]?.lower ?? '');

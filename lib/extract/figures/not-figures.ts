@@ -132,7 +132,7 @@ function isListNumber(tokens: readonly Token[], at: number): boolean {
   return alone || tokens[at + 2]?.capital === true;
 }
 
-/** "575 Wilbraham Road". */
+/** "48 Maple Road". */
 function isAddress(tokens: readonly Token[], at: number): boolean {
   for (let k = at + 1; k <= at + 3 && tokens[k]?.capital; k += 1)
     if (

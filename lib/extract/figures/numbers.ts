@@ -133,7 +133,7 @@ function addPoint(tokens: readonly Token[], sum: Sum, lang: Language): boolean {
   return true;
 }
 
-/** "10k", "13.6M", "2.33 k", "8 B": a suffix behind digits. */
+/** "10k", "12.5M", "2.33 k", "8 B": a suffix behind digits. */
 function addSuffix(tokens: readonly Token[], sum: Sum): void {
   const after = tokens[sum.next];
   if (after?.kind !== 'word' || sum.part === null || !Object.hasOwn(SUFFIXES, after.text)) return;

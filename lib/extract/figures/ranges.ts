@@ -13,7 +13,7 @@ export interface RangeRead {
   readonly first: number;
   readonly low: Amount;
   readonly high: Amount;
-  /** As printed: "from 2,415 to 2,315" falls. */
+  /** As printed: "from 90 to 80" falls. */
   readonly ends: readonly [number, number];
   readonly link: 'dash' | 'to' | 'and' | 'or';
   /** A word ("between", "from") announces the range. */
@@ -28,7 +28,7 @@ const DASHES = '-–—~−';
 const MAX_BORROWER = 1000;
 /** Words between "between" (or "from") and the first number. */
 const MAX_LEAD = 2;
-/** "two or three" is one guess; "25k or 40k" are two figures. */
+/** "two or three" is one guess; "20k or 70k" are two figures. */
 const MAX_ALTERNATIVE = 100;
 
 type Link = RangeRead['link'];
@@ -83,7 +83,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** Verbs that say a change has happened; "could rise $5 to $10" is a range. */
 const HAPPENED = /(?:ed|rose|fell|grew|sank|shed|lost|slid|up|down)$/u;
 
-/** "rose by $43 to $419", "in 2018 to 3.9 million": the first is a change or a year, the second where it led. */
+/** "rose by $5 to $90", "in 2018 to 2 million": the first is a change or a year, the second where it led. */
 function isGoal(tokens: readonly Token[], low: Amount, high: Amount, lang: Language): boolean {
   const link = phraseUpTo(lang.changeLinks, tokens, low.first - 1);
   const verb = phraseUpTo(lang.changeBefore, tokens, (link?.first ?? low.first) - 1);

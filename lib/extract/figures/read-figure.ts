@@ -41,6 +41,11 @@ function ageOf({ tokens, amount, unit }: Parts): string | null {
   return unit !== null && DURATIONS.has(unit) && /^(?:old|age)$/u.test(last) ? 'age' : null;
 }
 
+/** "three additional years": a time, though a word stands between. */
+function timeOf({ unit }: Parts, { counted }: What): string | null {
+  return unit === null && counted !== null && DURATIONS.has(counted) ? counted : null;
+}
+
 interface Level {
   readonly value: number | null;
   readonly low: number | null;
@@ -108,6 +113,7 @@ function build(parts: Parts, what: What, earliest: number): FigureRead | null {
   const kind = bound?.bound ?? null;
   if (isScore(parts, what, kind)) return null;
   const age = ageOf(parts);
+  const spent = timeOf(parts, what);
   const from = Math.max(bound?.first ?? first, Math.min(earliest, first));
   const number = (range?.high ?? amount).number.next;
   return {
@@ -115,8 +121,8 @@ function build(parts: Parts, what: What, earliest: number): FigureRead | null {
     end: endOf(tokens, number, Math.max(what.next, bound?.next ?? 0)),
     ...levelOf(range, amount.number, kind),
     change: changeOf(parts, what, next),
-    unit: parts.unit,
-    counted: age ?? what.counted,
+    unit: spent ?? parts.unit,
+    counted: spent === null ? (age ?? what.counted) : null,
     per: what.per,
     certainty: certaintyOf(parts, what, kind),
     happened: what.happened,

@@ -118,7 +118,7 @@ interface PlaceRead {
   readonly at: number;
 }
 
-/** "the Kyivskyi district of Kharkiv": the wider place is the one that others name. */
+/** "the old quarter of Riga": the wider place is the one that others name. */
 const WITHIN = /^(?:district|suburb|area|neighborhood|neighbourhood|quarter|part|outskirts)$/u;
 
 function placeFrom(text: string, tokens: readonly Token[], at: number): PlaceRead | null {

@@ -47,17 +47,17 @@ describe('units and currencies', () => {
   test.each([
     ['It costs $5 million', 'USD', null],
     ['It costs 5 US dollars', 'USD', null],
-    ['It costs HK$5.4m', 'HKD', null],
+    ['It costs HK$6.2m', 'HKD', null],
     ['It costs €5', 'EUR', null],
     ['It costs 5 €', 'EUR', null],
     ['It costs EUR 5', 'EUR', null],
-    ['It costs £24 a year', 'GBP', 'year'],
+    ['It costs £36 a year', 'GBP', 'year'],
     ['The gap is 5 percentage points', 'percentage-point', null],
     ['Winds reach 50mph', 'mph', null],
-    ['The plant yields 3.4 gigawatts', 'GW', null],
+    ['The plant yields 1.9 gigawatts', 'GW', null],
     ['It burns 5 square miles', 'square-mile', null],
     ['It is 5°C', 'celsius', null],
-    ['Petrol is $2.11 per gallon', 'USD', 'gallon'],
+    ['Petrol is $3.05 per gallon', 'USD', 'gallon'],
   ])('%s', (printed, unit, per) => {
     expect(figureOf(printed)).toMatchObject({ unit, per });
   });

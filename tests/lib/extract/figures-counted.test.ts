@@ -14,7 +14,7 @@ describe('the counted noun', () => {
     ['They met 12 U.S. senators', 'senator'],
     ['It is a 12-story tower', 'story'],
     ['About one-fifth of the northern forest burned', 'forest'],
-    ['The firm has 35m of its phones in use', 'phone'],
+    ['The firm has 41m of its phones in use', 'phone'],
   ])('%s', (printed, counted) => {
     expect(figureOf(printed).counted).toBe(counted);
   });
@@ -69,6 +69,25 @@ describe('what became of people', () => {
       [12, 'gunman'],
       [3, 'killed'],
     ]);
+  });
+});
+
+test('a toll that moved is two counts, no range', () => {
+  const read = figuresOf('The death toll rose from 9 to 12 overnight.').map((one) => [
+    one.value,
+    one.counted,
+  ]);
+  expect(read).toEqual([
+    [9, 'killed'],
+    [12, 'killed'],
+  ]);
+});
+
+test('a time is a time, though a word stands between', () => {
+  expect(figureOf('It lasted three additional years')).toMatchObject({
+    value: 3,
+    unit: 'year',
+    counted: null,
   });
 });
 

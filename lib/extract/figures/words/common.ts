@@ -49,7 +49,7 @@ export const CURRENCY_SIGNS: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Letters that are a currency only where the digits are glued to them or they are printed in capitals:
- * "RM2.70" and "INR 5", not "rs" or "try" as words.
+ * "RM3.10" and "INR 5", not "rs" or "try" as words.
  */
 export const CODE_SHAPE = /^(?:\p{Lu}{2,3}|usd|eur|gbp|cad|nzd|btc|zł)$/u;
 

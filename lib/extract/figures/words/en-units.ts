@@ -127,17 +127,12 @@ export const EN_UNITS: Readonly<Record<string, readonly string[]>> = {
 };
 
 export const EN_CURRENCIES: Readonly<Record<string, readonly string[]>> = {
-  USD: [
-    ...both('dollar', 'us dollar', 'u.s. dollar', 'u.s dollar', 'american dollar'),
-    'bucks',
-    'musd',
-    'us$',
-  ],
+  USD: [...both('dollar', 'us dollar', 'u.s. dollar', 'u.s dollar', 'american dollar'), 'bucks', 'us$'],
   CAD: both('canadian dollar'),
   AUD: both('australian dollar'),
   NZD: both('new zealand dollar'),
   HKD: both('hong kong dollar'),
-  EUR: [...both('euro'), 'meur'],
+  EUR: [...both('euro')],
   GBP: ['pounds sterling', 'pound sterling', 'british pounds', 'quid'],
   JPY: ['yen', 'japanese yen'],
   CNY: ['yuan', 'chinese yuan', 'renminbi', 'kuai'],
