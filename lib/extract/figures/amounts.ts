@@ -8,7 +8,7 @@ import type { Language } from './language';
 import { type NumberRead, readNumber } from './numbers';
 import { type Found, phraseFrom } from './phrases';
 import type { Token } from './tokens';
-import { CODE_SHAPE, GLUED_ONLY, MONEY_SUFFIXES } from './words/common';
+import { CODE_SHAPE, GLUED_ONLY, MONEY_SUFFIXES } from './words/signs';
 
 export interface Amount {
   /** Token indices, half-open, from the currency sign through the unit. */

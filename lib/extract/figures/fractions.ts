@@ -8,7 +8,7 @@ import type { Language } from './language';
 import type { NumberRead } from './numbers';
 import { phraseFrom } from './phrases';
 import type { Token } from './tokens';
-import { FRACTION_SIGNS, SLASH_DENOMINATORS } from './words/common';
+import { FRACTION_SIGNS, SLASH_DENOMINATORS } from './words/signs';
 
 export interface FractionRead {
   readonly value: number;

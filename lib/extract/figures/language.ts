@@ -5,7 +5,6 @@
  */
 import type { Bound } from '../../model';
 import { canonicalTable, type PhraseTable, phraseTable, wordTable } from './phrases';
-import { CODES, CURRENCY_SIGNS, SYMBOLS } from './words/common';
 import { DE } from './words/de';
 import { EN } from './words/en';
 import { ES } from './words/es';
@@ -13,6 +12,7 @@ import type { FigureWords, Happening } from './words/figure-words';
 import { NO_WORDS } from './words/figure-words';
 import { FR } from './words/fr';
 import { RU } from './words/ru';
+import { CODES, CURRENCY_SIGNS, SYMBOLS } from './words/signs';
 import { UK } from './words/uk';
 
 export interface Language {

@@ -9,7 +9,7 @@ import { readAmount } from './amounts';
 import type { Language } from './language';
 import { phraseFrom, phraseUpTo } from './phrases';
 import type { Token } from './tokens';
-import { SUFFIXES } from './words/common';
+import { SUFFIXES } from './words/signs';
 
 const MAX_DAY = 31;
 /** Joined groups from which a chain of digits is a phone number or a date. */

@@ -11,7 +11,7 @@ import { type FractionRead, halfOf, joinedFraction, slashFraction, trailingFract
 import type { Language } from './language';
 import { phraseFrom } from './phrases';
 import type { Token } from './tokens';
-import { FRACTION_SIGNS, SUFFIXES } from './words/common';
+import { FRACTION_SIGNS, SUFFIXES } from './words/signs';
 
 export interface NumberRead {
   /** Token indices, half-open. */
