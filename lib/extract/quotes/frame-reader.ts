@@ -121,10 +121,11 @@ export class FrameReader {
     return subject && { cue, subject, bond: 'touching' };
   }
 
-  /** "…," said she. */
+  /** "…," said she; „…“, fügte sie hinzu. */
   #pronounAt(at: number): Phrase | null {
     const pronoun = this.scene.lexicon.pronouns.has(this.frame.tokens[at]?.lower ?? '');
-    const ends = (this.frame.tokens[at + 1]?.kind ?? 'mark') === 'mark';
+    const next = this.frame.tokens[at + 1];
+    const ends = (next?.kind ?? 'mark') === 'mark' || isAdverb(next, this.scene.lexicon);
     return pronoun && ends ? { from: at, to: at + 1, head: at + 1 } : null;
   }
 

@@ -28,12 +28,12 @@ const OPENS_SENTENCE = /^[\p{N}([]/u;
 const QUOTE_TAIL = 4;
 /** Words of a name between a quote and its cue. */
 const MAX_TAG = 6;
-/** Share of long words with a capital above which a line is a heading. */
-const HEADLINE_SHARE = 0.7;
-/** UTF-16 units below which a word says nothing about headings ("of", "the"). */
-const HEADLINE_WORD = 4;
-/** Long words; a line with fewer is too short to tell. */
-const HEADLINE_MIN = 4;
+/** Share of words with a capital, small words aside, above which a line is a heading. */
+const HEADLINE_SHARE = 0.8;
+/** Share of a line that may stand in quotation marks if it is a heading. */
+const MAX_QUOTED_SHARE = 0.5;
+/** Words besides small ones; a line with fewer is too short to tell. */
+const HEADLINE_MIN = 3;
 /** UTF-16 units; a longer line is a paragraph. */
 const HEADLINE_MAX = 200;
 
@@ -72,13 +72,32 @@ function endsFrame(text: string, tokens: readonly Token[], i: number, lexicon: L
   return next.capital || next.kind === 'quote' || OPENS_SENTENCE.test(next.text);
 }
 
-/** Told by the narration alone: a title in quotation marks makes no heading of its sentence. */
-function isHeadline(tokens: readonly Token[]): boolean {
-  const first = tokens[0];
-  if (!first || (tokens.at(-1)?.end ?? 0) - first.start > HEADLINE_MAX) return false;
-  const long = tokens.filter((token) => token.kind === 'word' && token.text.length >= HEADLINE_WORD);
-  const capitals = long.filter((token) => token.capital).length;
-  return long.length >= HEADLINE_MIN && capitals / long.length >= HEADLINE_SHARE;
+/** Words that a heading prints small as well. */
+const isSmall = (
+  lower: string,
+  { determiners, prepositions, conjunctions, auxiliaries, pronouns }: Lexicon,
+): boolean =>
+  determiners.has(lower) ||
+  prepositions.has(lower) ||
+  conjunctions.has(lower) ||
+  auxiliaries.has(lower) ||
+  pronouns.has(lower);
+
+/**
+ * Told by the narration alone: a title in quotation marks makes no heading of its sentence, and a line that is
+ * mostly quote ("…," Ana Lopez told NBC News) is none.
+ */
+function isHeadline(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (!lexicon.titleCase) return false;
+  const length = (tokens.at(-1)?.end ?? 0) - (tokens[0]?.start ?? 0);
+  const quoted = tokens.reduce(
+    (sum, token) => sum + (token.kind === 'quote' ? token.end - token.start : 0),
+    0,
+  );
+  if (length > HEADLINE_MAX || quoted > MAX_QUOTED_SHARE * length) return false;
+  const named = tokens.filter((token) => token.kind === 'word' && !isSmall(token.lower, lexicon));
+  const capitals = named.filter((token) => token.capital).length;
+  return named.length >= HEADLINE_MIN && capitals >= HEADLINE_SHARE * named.length;
 }
 
 /** Frames in reading order. `stretches` are the outermost ones, in reading order. */
@@ -90,7 +109,7 @@ export function framesOf(text: string, stretches: readonly Stretch[], lexicon: L
     const tokens = lineTokens(text, offset, offset + line.length, stretches, next);
     next += tokens.filter((token) => token.kind === 'quote').length;
     offset += line.length + 1;
-    const headline = isHeadline(tokens);
+    const headline = isHeadline(tokens, lexicon);
     let from = 0;
     tokens.forEach((_token, i) => {
       if (!endsFrame(text, tokens, i, lexicon)) return;

@@ -18,6 +18,8 @@ const SHORT_INSERTION = 3;
 /** Words of a name that stands in apposition to its office. */
 const NAME_WORDS = { least: 2, most: 5 };
 
+/** "…, with the campaign of Mr. X saying": a clause of its own. */
+const ABSOLUTE = wordSet('with');
 /** "is quoted as saying" */
 const QUOTED = wordSet('quoted cited recorded described');
 
@@ -83,11 +85,10 @@ function ofParticiple(
   if (before.lower === 'as' && QUOTED.has(tokens[at - 1]?.lower ?? ''))
     return subjectOf(tokens, at - 1, lexicon) ?? 'shared';
   const phrase = before.kind === 'word' && before.capital ? phraseEndingAt(tokens, at, lexicon) : null;
-  return phrase &&
-    phrase.head === phrase.to &&
-    !lexicon.prepositions.has(tokens[phrase.from - 1]?.lower ?? '')
-    ? phrase
-    : 'shared';
+  if (!phrase) return 'shared';
+  const leads = tokens[phrase.from - 1]?.lower ?? '';
+  const hangs = phrase.head !== phrase.to || lexicon.prepositions.has(leads);
+  return hangs && !ABSOLUTE.has(leads) ? 'shared' : phrase;
 }
 
 function ofRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {

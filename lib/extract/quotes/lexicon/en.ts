@@ -33,4 +33,5 @@ export const EN: Lexicon = {
   wordNouns: wordSet(w.WORD_NOUNS),
   broadcasters: wordSet(w.BROADCASTERS),
   nounsAfterNames: true,
+  titleCase: true,
 };

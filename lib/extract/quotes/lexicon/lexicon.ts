@@ -39,6 +39,8 @@ export interface Lexicon {
   readonly broadcasters: ReadonlySet<string>;
   /** A noun may follow a name in one phrase: "White House officials". */
   readonly nounsAfterNames: boolean;
+  /** Headings print their words with capitals. */
+  readonly titleCase: boolean;
 }
 
 /** The words of a list that is written as one text. */

@@ -46,6 +46,7 @@ function fromBasics(lang: string, basics: Basics): Lexicon {
     wordNouns: NONE,
     broadcasters: NONE,
     nounsAfterNames: false,
+    titleCase: false,
   };
 }
 
