@@ -167,7 +167,7 @@ function plainArticle(file: string, text: string): Article {
 function readPage(file: string): Article {
   const article = readHtml(readUtf8(file), null);
   if (article === null) throw new Error('no article found in the page');
-  return article.url === '' ? { ...article, url: `file:${file}` } : article;
+  return article.url === 'about:blank' ? { ...article, url: `file:${file}` } : article;
 }
 
 function* readFile(file: string, complain: Complain): Generator<Input> {

@@ -11,7 +11,15 @@ const ROUNDING = 0.005;
 /** Share by which a figure called "about" may be off. */
 const ABOUT = 0.1;
 /** Counts that only grow, and are printed again as they do. */
-const TOLLS = new Set(['killed', 'injured', 'missing', 'arrested', 'displaced', 'casualty', 'infected']);
+export const TOLLS: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'displaced',
+  'casualty',
+  'infected',
+]);
 /** Days over which a toll is still being counted. */
 const TOLL_DAYS = 7;
 
@@ -27,6 +35,9 @@ export function singleValueOf({ comparable }: Figure): number | null {
   return low !== null && high !== null ? (low + high) / 2 : (low ?? high);
 }
 
+/** The bound itself is outside: "more than 250" and "less than 250" do not meet. */
+const justAbove = (value: number): number => value + Math.max(Math.abs(value), 1) * Number.EPSILON;
+
 /** What values the figure allows. */
 function rangeOf(figure: Figure): Range | null {
   const value = singleValueOf(figure);
@@ -38,11 +49,13 @@ function rangeOf(figure: Figure): Range | null {
     case 'about':
       return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
     case 'at-least':
-    case 'more-than':
       return { low: low ?? value, high: Infinity };
+    case 'more-than':
+      return { low: justAbove(low ?? value), high: Infinity };
     case 'at-most':
-    case 'less-than':
       return { low: -Infinity, high: high ?? value };
+    case 'less-than':
+      return { low: -Infinity, high: -justAbove(-(high ?? value)) };
     case 'between':
       return { low: low ?? value, high: high ?? value };
   }

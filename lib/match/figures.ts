@@ -8,12 +8,13 @@
 import type { ArticleMeta, Evidence, Figure, FigureRelation, Flag, Match } from '../model';
 import { fold } from '../text/fold';
 import type { Rarity } from '../text/rarity';
+import { stem } from '../text/stem';
 import { tokenise } from '../text/tokens';
 import type { CandidateSource, CorpusArticle, FigureCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
 import { contextWeight, eventWeight, levelOf, probability } from './evidence';
 import { sharedContext, type WordSet } from './features';
-import { differencesOf, figureRelation, singleValueOf } from './figure-relation';
+import { differencesOf, figureRelation, singleValueOf, TOLLS } from './figure-relation';
 import { countedKey } from './quantity';
 import { nameKey } from './word-likeness';
 
@@ -31,7 +32,9 @@ export const FIGURE_WEIGHTS = {
   onlyUnit: -1.5,
   sameValue: 1.2,
   /** For each nat of distance between the values' logarithms: tolls grow, measures of one thing do not. */
-  valueDistance: { counted: -0.7, onlyUnit: -9 },
+  valueDistance: { toll: -0.7, counted: -1.8, onlyUnit: -9 },
+  /** One counts the gunmen or the children, the other all. */
+  otherPeople: -3,
   /** Days apart: none, one, two … */
   days: [2.2, 1.6, 0, -1.5, -2.5, -3],
   longAgo: -4,
@@ -93,16 +96,38 @@ const isCountry = (place: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => COUNTRIES.has(word));
 
-/** Whether the figure names no more than its unit. */
+/** Whether the figure names no more than its unit; two ages are two persons'. */
 function isOnlyUnit(figure: Figure): boolean {
-  return figure.counted === null || figure.counted === figure.unit;
+  return figure.counted === null || figure.counted === figure.unit || figure.counted === 'age';
+}
+
+function kindOf(figure: Figure): keyof typeof FIGURE_WEIGHTS.valueDistance {
+  if (isOnlyUnit(figure)) return 'onlyUnit';
+  return figure.counted !== null && TOLLS.has(figure.counted) ? 'toll' : 'counted';
+}
+
+/** Some among the dead or hurt, told apart from all of them. */
+const SOME_PEOPLE =
+  /\b(?:suspects?|gun(?:man|men)|attackers?|shooters?|assailants?|bombers?|militants?|terrorists?|insurgents?|rebels?|officers?|police|soldiers?|troops|children|kids?|wom[ae]n|girls?|boys?|journalists?|students?|firefighters?|rescuers?|hostages?|foreigners?)\b/giu;
+
+function peopleIn(figure: Figure): string {
+  return [...figure.text.toLowerCase().matchAll(SOME_PEOPLE)]
+    .map(([word]) => stem(word))
+    .sort()
+    .join(' ');
+}
+
+/** Two counts of casualties that name different people among them. */
+function peopleWeight(here: Figure, there: Figure): number {
+  if (here.counted === null || !TOLLS.has(here.counted)) return 0;
+  return peopleIn(here) === peopleIn(there) ? 0 : FIGURE_WEIGHTS.otherPeople;
 }
 
 function valueWeight(here: Figure, there: Figure): number {
   const [ours, theirs] = [singleValueOf(here), singleValueOf(there)];
   if (ours === null || theirs === null) return 0;
   if (ours === theirs) return FIGURE_WEIGHTS.sameValue;
-  const distance = FIGURE_WEIGHTS.valueDistance[isOnlyUnit(here) ? 'onlyUnit' : 'counted'];
+  const distance = FIGURE_WEIGHTS.valueDistance[kindOf(here)];
   return ours <= 0 || theirs <= 0 ? distance : distance * Math.abs(Math.log(ours / theirs));
 }
 
@@ -124,6 +149,7 @@ function logOdds(match: Omit<FigureMatch, 'score'>, rarity: Rarity): number {
     FIGURE_WEIGHTS.bias +
     countedWeight(match.here, rarity) +
     valueWeight(match.here, match.candidate.figure) +
+    peopleWeight(match.here, match.candidate.figure) +
     daysWeight(match.days) +
     FIGURE_WEIGHTS.place[match.place] +
     surroundingsWeight(match.context.weight) +

@@ -66,10 +66,11 @@ function hedgeCut(stretch: Stretch, aligned: Aligned): boolean {
   );
 }
 
-/** No ellipsis and no seam between pieces: the other outlet prints as one what this one prints with more between. */
+/** Otherwise word for word, no ellipsis and no seam between pieces: the other outlet prints as one what this one prints with more between. */
 function cutInside(stretch: Stretch, aligned: Aligned): boolean {
   const [from, to] = stretch.here;
   if (to - from < FEWEST_CUT || stretch.there[0] !== stretch.there[1]) return false;
+  if (aligned.here.tokens.slice(from, to).some((token) => token.inserted)) return false;
   const marked = aligned.there.tokens[stretch.there[0]]?.afterEllipsis === true;
   return !marked && isAnchored(stretch, aligned);
 }
@@ -79,7 +80,18 @@ export function speakerDiffers(here: Quote, there: Quote, agreement: Agreement, 
     return false;
   const equal = aligned.pairs.filter((pair) => pair.likeness === 1).length;
   const shorter = Math.min(aligned.here.tokens.length, aligned.there.tokens.length);
+  if (isNearby(there.speaker.name, here) || isNearby(here.speaker.name, there)) return false;
   return here.cue !== null && there.cue !== null && equal >= FEWEST_WORDS_FOR_SPEAKER && equal === shorter;
+}
+
+/** A body that speaks through a person: "the White House", "the Associated Press". */
+const BODY =
+  /\b(?:house|press|news|times|post|department|ministry|agency|party|committee|council|court|union|group|company|association|government|administration|office|campaign|police|army|force|network|institute|university|foundation|bank|corp|inc|abc|nbc|cbs|cnn|bbc)\b/iu;
+
+/** Whether the other name stands beside the quote: then the extractor may have chosen the wrong one of two. */
+function isNearby(name: string, { sentence, leadIn }: Quote): boolean {
+  const surname = name.split(' ').at(-1) ?? name;
+  return BODY.test(name) || `${sentence} ${leadIn ?? ''}`.includes(surname);
 }
 
 export const isTranslation = (here: ArticleMeta, there: ArticleMeta): boolean =>
@@ -96,6 +108,7 @@ export function quoteFlags(aligned: Aligned, wording: Wording, translated: boole
   const stretches = wording.stretches;
   if (stretches.some((stretch) => negationChanged(stretch, aligned))) flags.push('negation-changed');
   if (stretches.some((stretch) => hedgeCut(stretch, aligned))) flags.push('hedge-cut');
-  if (stretches.some((stretch) => cutInside(stretch, aligned))) flags.push('cut-inside');
+  if (stretches.length > 0 && stretches.every((stretch) => cutInside(stretch, aligned)))
+    flags.push('cut-inside');
   return flags;
 }
