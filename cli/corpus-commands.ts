@@ -7,7 +7,7 @@ import { extract } from '../lib/extract/extract';
 import type { Front } from './front';
 import { messageOf, readInputs, readUtf8 } from './inputs';
 
-function* packedInputs(inputs: readonly string[], front: Front): Generator<PackedArticle> {
+function* packedInputs(inputs: readonly string[], front: Pick<Front, 'complain'>): Generator<PackedArticle> {
   for (const { source, article } of readInputs(inputs, front.complain)) {
     try {
       yield packArticle(article, extract(article));
@@ -32,7 +32,7 @@ function writeLines(out: string, lines: Iterable<string>): number {
 }
 
 /** Writes beside the pack first, so that a build that is cut off leaves the old pack whole. */
-export function writePack(inputs: readonly string[], out: string, front: Front): number {
+export function writePack(inputs: readonly string[], out: string, front: Pick<Front, 'complain'>): number {
   if (existsSync(out) && statSync(out).isDirectory()) throw new Error(`${out}: this is a folder`);
   if (!existsSync(path.dirname(out))) throw new Error(`${out}: no such folder`);
   const unfinished = `${out}.part`;
@@ -48,7 +48,7 @@ export function writePack(inputs: readonly string[], out: string, front: Front):
 
 export async function buildCorpus(inputs: readonly string[], out: string, front: Front): Promise<void> {
   const articles = writePack(inputs, out, front);
-  console.error(`${out}: ${articles} ${articles === 1 ? 'article' : 'articles'}`);
+  front.tell(`${out}: ${counted(articles, 'article')}`);
 }
 
 export async function corpusInfo(packs: readonly string[], front: Front): Promise<void> {
@@ -64,7 +64,10 @@ export async function corpusInfo(packs: readonly string[], front: Front): Promis
   }
 }
 
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;
+
 function pretty(file: string, info: ReturnType<typeof infoOf>): string {
+  const size = `${counted(info.articles, 'article')} of ${counted(info.outlets, 'outlet')}`;
   const dates = info.oldest === null ? 'no dates' : `${info.oldest} to ${info.newest}`;
-  return `${file}: ${info.articles} articles of ${info.outlets} outlets, ${info.statements} statements, ${dates}`;
+  return `${file}: ${size}, ${counted(info.statements, 'statement')}, ${dates}`;
 }

@@ -4,6 +4,8 @@ import type { Complain } from './inputs';
 export interface Front {
   readonly complain: Complain;
   readonly print: (line: string) => Promise<void>;
+  /** Says how it went; no fault. */
+  readonly tell: (line: string) => void;
   /** For people instead of for scripts. */
   readonly pretty: boolean;
 }

@@ -81,7 +81,17 @@ describe('the shape of the text', () => {
     expect(withoutFurniture(text, TITLE)).toBe('');
   });
   it('keeps only lines of the page, in their order', () => {
-    const line = fc.constantFrom(FIRST, LAST, 'What now', '×', '#a #b', 'Comments', TITLE, '', 'Yes.');
+    const line = fc.constantFrom<string[]>(
+      FIRST,
+      LAST,
+      'What now',
+      '×',
+      '#a #b',
+      'Comments',
+      TITLE,
+      '',
+      'Yes.',
+    );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
         let from = 0;

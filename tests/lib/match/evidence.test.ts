@@ -6,11 +6,11 @@ import {
   quoteProbability,
   SAME_FROM,
 } from '../../../lib/match/evidence';
-import { weightsOf, wordFeatures } from '../../../lib/match/features';
+import { weighed, wordFeatures } from '../../../lib/match/features';
 import { alignedWordings, priorRarity, utterance } from './wordings';
 
 const middling: QuoteEvidence = {
-  words: { mass: 12, run: 8, coverage: 0.6, density: 0.8, possible: 20 },
+  words: { mass: 12, run: 8, coverage: 0.6, density: 0.8, possible: 20, aligned: 4, whole: false },
   speaker: 'unknown',
   daysApart: null,
   context: 10,
@@ -53,8 +53,7 @@ describe('levels', () => {
 describe('what aligned wordings show', () => {
   const features = (one: string, other: string) => {
     const { here, there, pairs } = alignedWordings(utterance(one), utterance(other));
-    const weighed = (tokens: typeof here.tokens) => ({ tokens, weights: weightsOf(tokens, priorRarity) });
-    return wordFeatures(weighed(here.tokens), weighed(there.tokens), pairs);
+    return wordFeatures(weighed(here.tokens, priorRarity), weighed(there.tokens, priorRarity), pairs);
   };
   it('the same wording is covered wholly and densely', () => {
     const shown = features('Divers lifted the wreck', 'Divers lifted the wreck');
