@@ -8,7 +8,7 @@
 import type { Span, SpeakerVia } from '../../model';
 import { mainSubject } from './clauses';
 import type { Frame } from './frames';
-import type { Person as GrammaticalPerson, Lexicon } from './lexicon/lexicon';
+import { type Person as GrammaticalPerson, type Lexicon, wordSet } from './lexicon/lexicon';
 import { ANY_COUNTRY, officeHolders } from './lexicon/offices';
 import { type Mention, Mentions } from './mentions';
 import { capitalRuns, type NameRun, readRun } from './names';
@@ -19,6 +19,8 @@ import type { Token } from './tokens';
 
 /** UTF-16 units of an unnamed speaker as printed. */
 const MAX_PRINTED = 120;
+/** "the president at the White House" is still the president. */
+const PLACES = wordSet('at in on');
 /** Words of "his closing remarks". */
 const MAX_OWN_WORDS = 4;
 /** "the Republican", "the Texan": a capital that names no body but a person by party or home. */
@@ -160,7 +162,8 @@ export class Scene {
     const span = spanOf(tokens, phrase.from, phrase.to);
     const printed = this.text.slice(span.start, Math.min(span.end, span.start + MAX_PRINTED));
     if (!/\p{L}/u.test(printed)) return null;
-    const definite = tokens[phrase.from]?.lower === 'the' && phrase.to === phrase.head;
+    const plain = phrase.to === phrase.head || PLACES.has(tokens[phrase.head]?.lower ?? '');
+    const definite = plain && tokens[phrase.from]?.lower === 'the';
     const person = definite ? this.#holder(frameIndex, phrase) : null;
     if (person) return { ...span, name: person.name, via: 'role', person };
     return { ...span, name: printed, via: 'unnamed', person: null };

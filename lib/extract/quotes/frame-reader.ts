@@ -169,7 +169,9 @@ export class FrameReader {
     if (cue.subject) return null;
     const subject = this.#inverted(cue)?.subject ?? null;
     const next = subject ? this.frame.tokens[subject.to]?.text : undefined;
-    return subject && (cue.from === 0 || (subject.to === quote - 1 && /^[,:]$/u.test(next ?? '')))
+    const { nounsAfterNames } = this.scene.lexicon;
+    return subject &&
+      (cue.from === 0 || !nounsAfterNames || (subject.to === quote - 1 && /^[,:]$/u.test(next ?? '')))
       ? subject
       : null;
   }
@@ -182,11 +184,20 @@ export class FrameReader {
     return subject && { cue, subject, bond: 'clause' };
   }
 
+  /** "…, said Mr. X." at the end of a sentence. */
+  #closing(cue: Cue): Phrase | null {
+    const { tokens } = this.frame;
+    if (cue.subject || !isComma(tokens[cue.from - 1])) return null;
+    const subject = this.#inverted(cue)?.subject ?? null;
+    return subject && (tokens[subject.to]?.kind ?? 'mark') === 'mark' ? subject : null;
+  }
+
   /** "… a “clear proposal”, the minister said": any verb of speech after the quote. */
   #after(quote: number): Choice | null {
     for (const [i, cue] of this.cues.entries()) {
-      const subject = this.#subjects[i];
-      if (subject && cue.from >= quote && cue.kind !== 'stance') return { cue, subject, bond: 'sentence' };
+      if (cue.from < quote || cue.kind === 'stance') continue;
+      const subject = this.#closing(cue) ?? this.#subjects[i];
+      if (subject) return { cue, subject, bond: 'sentence' };
     }
     return null;
   }

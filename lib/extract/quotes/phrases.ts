@@ -60,7 +60,7 @@ export function skipParenthesis(tokens: readonly Token[], i: number): number {
 }
 
 /** A phrase without prepositions that ends with token `i`; null where that is no noun. */
-function simpleEndingAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | null {
+export function simpleEndingAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | null {
   const last = skipParenthesis(tokens, i);
   if (isDeterminer(tokens[last], lexicon) || tokens[last]?.kind === 'quote') return null;
   let from = last + 1;

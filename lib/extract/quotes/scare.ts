@@ -32,6 +32,9 @@ const FRAGMENT = {
   carried: 0.35,
   none: 0,
 } as const;
+/** "Stop!": a call is speech even where nobody is said to call. */
+const CALL = 0.4;
+const CALLED_OUT = /[!?！？]/u;
 const HEADING = { repeated: 0.7, alone: 0.5 } as const;
 
 const WORDS = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
@@ -98,9 +101,10 @@ export class Judge {
     if (!frame.headline && this.#isTitle(words, before)) return 0;
     if (this.#isHeading(frame, stretch)) return this.#inHeading(stretch, words, attribution);
     const spoken = attribution.bond === 'touching' || this.#followsCue(frame, attribution.token);
-    if (!spoken && this.#isName(words, before, after)) return 0;
+    const called = CALLED_OUT.test(this.text[stretch.end - 1] ?? '');
+    if (!spoken && !called && this.#isName(words, before, after)) return 0;
     if (words.length > MAX_FRAGMENT) return SURE[attribution.bond];
-    return this.#fragment(words, attribution, spoken, before);
+    return this.#fragment(stretch, words, attribution, spoken, before);
   }
 
   /** `class="…"`, `{"key": …}`. */
@@ -149,16 +153,18 @@ export class Judge {
   }
 
   #fragment(
+    stretch: Stretch,
     words: readonly string[],
     attribution: Attribution,
     spoken: boolean,
     before: Token | undefined,
   ): number {
     if (spoken) return FRAGMENT.touching;
+    const called = CALLED_OUT.test(this.text[stretch.end - 1] ?? '') ? CALL : 0;
     const { bond } = attribution;
     const cued = bond === 'clause' || bond === 'sentence';
-    if (words.length === 1 && !cued) return 0;
+    if (words.length === 1 && !cued) return called;
     if (words.length === 1 && before && this.lexicon.determiners.has(before.lower)) return FRAGMENT.subject;
-    return attribution.referent ? FRAGMENT[bond] : 0;
+    return Math.max(called, attribution.referent ? FRAGMENT[bond] : 0);
   }
 }

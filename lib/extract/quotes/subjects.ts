@@ -6,7 +6,7 @@
  */
 import { skipBack } from './adverbs';
 import { type Lexicon, wordSet } from './lexicon/lexicon';
-import { type Phrase, phraseEndingAt, skipParenthesis } from './phrases';
+import { type Phrase, phraseEndingAt, simpleEndingAt, skipParenthesis } from './phrases';
 import type { Token } from './tokens';
 
 /** Tokens between a speaker and his cue, at most. */
@@ -91,8 +91,11 @@ function ofParticiple(
   return hangs && !ABSOLUTE.has(leads) ? 'shared' : phrase;
 }
 
+/** "… from Mr. X, who called it": a name is nearer to its relative clause than what it hangs on. */
 function ofRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
-  return phraseEndingAt(tokens, isComma(tokens[at - 1]) ? at - 2 : at - 1, lexicon);
+  const end = isComma(tokens[at - 1]) ? at - 2 : at - 1;
+  const nearest = simpleEndingAt(tokens, end, lexicon);
+  return nearest && endsInName(tokens, nearest) ? nearest : phraseEndingAt(tokens, end, lexicon);
 }
 
 /** The phrase before the verb at `i`; `'shared'` where the verb takes its subject from the clause before. */

@@ -62,6 +62,9 @@ export const SPEECH = `
   emphasize emphasizes emphasized emphasizing
   emphasise emphasises emphasised emphasising
   stress stresses stressed stressing
+  underline underlines underlined underlining
+  underscore underscores underscored underscoring
+  highlight highlights highlighted highlighting
   reiterate reiterates reiterated reiterating
   repeat repeats repeated repeating
   restate restates restated restating

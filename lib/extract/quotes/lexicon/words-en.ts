@@ -9,7 +9,7 @@ export const PREPOSITIONS =
   'of for at in from with on to by about as into over under after before during against between among through without within near like than behind beyond outside inside across amid toward towards until since upon via per despite alongside following regarding including';
 
 export const AUXILIARIES =
-  "has have had having is are was were be been being am did do does will would can could may might must should shall to not didn't don't doesn't hasn't haven't hadn't wasn't weren't isn't won't wouldn't couldn't can't shouldn't never";
+  "has have had having is are was were be been being am did do does will would can could may might must should shall to not kept keep keeps began didn't don't doesn't hasn't haven't hadn't wasn't weren't isn't won't wouldn't couldn't can't shouldn't never";
 
 /** Forms of "to be": with a past participle they make a passive, whose subject does not speak. */
 export const BE = 'is are was were be been being am';
@@ -19,7 +19,7 @@ export const MODALS = 'would could may might must should shall will can to';
 
 /** Besides words in -ly. */
 export const ADVERBS =
-  'also then later once again even just often still always ever first earlier previously now since soon yesterday today tonight sometimes already yet too only simply so instead meanwhile however moreover afterward afterwards before further twice recently famously then-';
+  'also then later once again even just often still always ever first earlier previously now since soon yesterday today tonight sometimes already yet too only simply so instead meanwhile however moreover afterward afterwards before further twice recently famously nonetheless nevertheless thus indeed elsewhere separately';
 
 export const CONJUNCTIONS =
   'and or but that while when if because although though whereas whether unless as nor yet where why how what until since after before once';
@@ -91,7 +91,7 @@ export const WORK_NOUNS =
 
 /** Words that say that the quoted words are spoken of as words. */
 export const WORD_NOUNS =
-  'word words term phrase expression name nickname acronym label hashtag slogan motto password letter letters called named dubbed nicknamed titled entitled so-called known marked labeled labelled headlined captioned spelled';
+  'word term phrase expression name nickname acronym label hashtag slogan motto password letter letters called named dubbed nicknamed titled entitled so-called known marked labeled labelled headlined captioned spelled';
 
 /** Bodies whose possessive stands before the title of a broadcast or a column: CNN's "State of the Union". */
 export const BROADCASTERS =
