@@ -37,6 +37,11 @@ describe('candidates for a quote', () => {
   it('a rare word leads before many common ones', async () => {
     expect((await found(corpus, 'We have the lighthouse'))[0]?.text).toBe(FERRY);
   });
+  it('of a speech are led by its rarest words', async () => {
+    const common =
+      'so then you know when they come here and say that over again, who would ever think about it more than once or twice in all these years if not for some other old reason';
+    expect((await found(corpus, `${common} lighthouse`))[0]?.text).toBe(FERRY);
+  });
   it('are at most as many as asked for', async () => {
     const copies = createCorpus(Array.from({ length: 9 }, (_, at) => packedArticle(`o${at}`, [FERRY])));
     expect(await found(copies, FERRY, 4)).toHaveLength(4);

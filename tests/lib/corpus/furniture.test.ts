@@ -13,6 +13,7 @@ describe('before the first sentence all goes', () => {
     ['a date line', 'Thursday, April 24, 2025'],
     ['the outlet', 'THE HARBOUR LEDGER'],
     ['a byline with its reading time', 'Ann Example • 1 hour • 4 minutes read'],
+    ['a short line with a full stop', 'By Ann Example.'],
     ['the title', TITLE],
     ['the title in other marks', '“Ferry runs aground, off the old lighthouse”'],
     ['a menu', 'Home News Sports Weather Opinion Travel Shop Contact Help'],

@@ -121,6 +121,17 @@ describe('pieces of one utterance', () => {
   });
 });
 
+describe('a piece that shares a single word with the other wording', () => {
+  it('is not said to stand there', async () => {
+    const cut = pieces([
+      REEF.replace(' night', ''),
+      'night shifts had been cancelled by the stingy council for years',
+    ]);
+    const comparisons = await compare(reading(), cut, createCorpus([other([spoken(REEF)])]));
+    expect(comparisons.map(({ statement }) => statement)).toEqual([cut[0]?.id]);
+  });
+});
+
 describe('one article that prints a remark twice', () => {
   it('is one match', async () => {
     const twice = quotesOf([REEF, REEF]);

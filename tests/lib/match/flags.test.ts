@@ -51,6 +51,11 @@ describe('negation-changed', () => {
       'The ministers will not sign any treaty before winter',
     ],
     [
+      'the same word on each side, but not the words beyond',
+      'The council will not sign that treaty now',
+      'Some ministers will sign any treaty now',
+    ],
+    [
       'whether or not',
       'I do not know whether or not they will sign the treaty',
       'I do not know whether they will sign the treaty',

@@ -128,6 +128,12 @@ describe('the differences, word for word', () => {
       ['last night → '],
     ],
     [
+      'no long end, however much is shared',
+      'Divers from three countries found the rusty wreck near the old pier last night and will lift it on Monday morning, if the weather holds and the crane from Varna comes',
+      'Divers from three countries found the rusty wreck near the old pier last night and will lift it on Monday morning',
+      [],
+    ],
+    [
       'no end that is another sentence',
       'Divers found the wreck. Nobody had searched for it since the war and nobody will lift it now.',
       'Divers found the wreck',
