@@ -5,26 +5,19 @@
  */
 
 import { type Lexicon, wordSet } from './lexicon/lexicon';
+import * as times from './lexicon/times-en';
 import type { Token } from './tokens';
 
 /** Words between a cue and its subject, at most. */
 const MAX_BETWEEN = 14;
 
-const WEEKDAYS = wordSet('monday tuesday wednesday thursday friday saturday sunday');
-const MONTHS = wordSet(
-  'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
-const PERIODS = wordSet(
-  'week month year night morning afternoon evening day weekend summer spring fall winter time times',
-);
-const BEFORE_PERIOD = wordSet(
-  'last this that next each the a same past late early earlier one previous many several three four',
-);
-const BEFORE_DAY = wordSet('on in late early earlier at last this since by later until during for over');
-const REFLEXIVES = wordSet('himself herself themselves itself');
-const NOT_ADVERBS = wordSet(
-  'family ally reply italy july assembly emily kelly bully supply kimberly sally beverly daily weekly billy molly fly rally',
-);
+const WEEKDAYS = wordSet(times.WEEKDAYS);
+const MONTHS = wordSet(times.MONTHS);
+const PERIODS = wordSet(times.PERIODS);
+const BEFORE_PERIOD = wordSet(times.BEFORE_PERIOD);
+const BEFORE_DAY = wordSet(times.BEFORE_DAY);
+const REFLEXIVES = wordSet(times.REFLEXIVES);
+const NOT_ADVERBS = wordSet(times.NOT_ADVERBS);
 /** "three days ago" */
 const WORDS_OF_AGO = 3;
 

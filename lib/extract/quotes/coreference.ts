@@ -113,6 +113,7 @@ export class Scene {
     if (!head || !first) return null;
     const ownWords = this.lexicon.utteranceNouns.has(head.lower);
     const length = phrase.head - phrase.from;
+    if (length === 1 && this.lexicon.nobody.has(first.lower)) return null;
     const pronoun = this.lexicon.pronouns.get(first.lower);
     if (pronoun && (length === 1 || (ownWords && length <= MAX_OWN_WORDS)))
       return this.#pronoun(frameIndex, phrase.from, first, pronoun);

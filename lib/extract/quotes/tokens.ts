@@ -22,7 +22,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’&\u00ad][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*['’]?|\S/gu;
+  /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’&\u00ad][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?:\.(?:com|org|net|gov|edu)\b)?['’]?|\S/gu;
 const WORD = /^[\p{L}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /(?:['’]s|s['’])$/u;

@@ -77,6 +77,7 @@ describe('what is none', () => {
       'a heading that nothing repeats',
       'Why ‘Every Single Bridge’ Falls Down In Winter\n\nNobody knows why bridges fall.',
     ],
+    ['a button in a manual', 'You click "Save" and you see "Done" at once.'],
     ['two apostrophes in a row', "He wrote ''bridge of sighs'' on the wall."],
   ])('%s', (_name, text) => {
     expect(texts(text)).toEqual([]);

@@ -228,6 +228,7 @@ describe('carried over', () => {
 describe('nobody', () => {
   test.each([
     ['a text without people', '“It will take what it takes.”'],
+    ['you', 'You would call it “a very long way” off.'],
     ['a passive', 'Rain was reported “all over the town” that day.'],
   ])('%s', (_name, text) => {
     expect(find(text).map((quote) => quote.speaker)).toEqual(find(text).map(() => null));

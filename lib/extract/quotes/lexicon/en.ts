@@ -1,5 +1,6 @@
-import { ACCORDING, NOUN_FORMS, PHRASAL, SPEECH, STANCE, UTTERANCE_NOUNS } from './cues-en';
+import { ACCORDING, PHRASAL, SPEECH, UTTERANCE_NOUNS } from './cues-en';
 import { baseForms, type Lexicon, phrasalVerbs, wordSet, words } from './lexicon';
+import { NOUN_FORMS, STANCE } from './stance-en';
 import * as w from './words-en';
 
 export const EN: Lexicon = {
@@ -21,6 +22,7 @@ export const EN: Lexicon = {
   relatives: wordSet(w.RELATIVES),
   insertions: wordSet(w.INSERTIONS),
   pronouns: new Map(Object.entries(w.PRONOUNS)),
+  nobody: wordSet(w.NOBODY),
   openers: wordSet(w.SENTENCE_OPENERS),
   titles: wordSet(w.TITLES),
   roles: wordSet(w.ROLES),

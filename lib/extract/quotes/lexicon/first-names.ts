@@ -22,14 +22,14 @@ export const MALE_NAMES = `
   markus martin marty marvin mathew matt matthew matthias maurice max maxim melvin merrick michael michel
   miguel mike mikhail milo mitch mitt mohamed mohammad mohammed moritz muhammad narendra nate nathan neil
   nelson newt nicholas nick nicolas nigel nikita nikolai noah norman olaf oleg oleksandr oleksiy oliver
-  omar orrin oscar otto owen pablo pascal patrick paul pavel pedro pete peter petro phil philip philippe
-  phillip pierre rafael ralph ramon rand randall randy raul ray raymond recep reggie reince reinhold rex
+  omar oscar otto owen pablo pascal patrick paul pavel pedro pete peter petro phil philip philippe
+  phillip pierre rafael ralph ramon rand randall randy raul ray raymond recep reggie reinhold rex
   ricardo rich richard rick ricky rob robert roberto robin rod roderick rodney rodrigo roger roland roman
   ron ronald ross roy ruben rudolf rudolph rudy rupert russ russell ryan salman salvador sam samuel scott
   sean sebastian sergei sergey sergio seth shane shawn sheldon sidney silvio simon spencer stanley stefan
   stephan stephen steve steven stewart stuart sven tayyip ted terrence terry theo theodore thomas tim
   timothy todd tom tommy tony travis trent trevor trey troy tucker tyler ulrich van vernon victor viktor
-  vincent vitali vitaliy vitaly vito vladimir volodymyr wade wallace walter warren wayne werner wesley
+  vincent vitali vitaliy vitaly vladimir volodymyr wade wallace walter warren wayne werner wesley
   will willem william willie wolfgang xavier xi yair yuri zachary
 `;
 
@@ -37,18 +37,18 @@ export const FEMALE_NAMES = `
   abby abigail adele adriana agnes aisha alexandra alexis alice alicia alison allison amanda amber amelia
   amy ana anastasia andrea angela angelina anita ann anna annalena anne annegret annette annie april
   ariana ashley astrid audrey barbara beatrice becky bella bernadette beth betsy betty beverly bonnie
-  brenda briana bridget brigitte britney brooke callista camille carla carly carmen carol carolina
+  brenda briana bridget brigitte britney brooke camille carla carly carmen carol carolina
   caroline carolyn carrie casey catherine cecile cecilia celine charlene charlotte chelsea cheryl
   christina christine cindy claire clara claudia colleen connie constance courtney crystal cynthia daisy
   dana daniela danielle dawn debbie deborah debra delia denise diana diane dianne dilma dolores donna dora
   doris dorothy ebony edith eileen elaine eleanor elena elisa elise elizabeth ella ellen eloise elsa emily
   emma erica erin esther eva evelyn faith fatima fiona florence frances francesca gabriela gail georgia
-  geraldine ghazala gina ginger giorgia gladys glenda gloria grace greta gretchen gwen hannah harriet
-  hazel heather heidi helen helena hilary hillary holly hope huma ida ilhan imelda ingrid irene irina iris
+  geraldine gina ginger giorgia gladys glenda gloria grace greta gretchen gwen hannah harriet
+  hazel heather heidi helen helena hilary hillary holly hope ida ilhan imelda ingrid irene irina iris
   isabel isabella ivana ivanka ivy jackie jacqueline jane janet janice jasmine jean jeanette jeanne jen
   jenna jennifer jenny jessica jill jo joan joanna joanne jocelyn jodi josephine joy joyce juanita judith
   judy julia juliana julie june kamala karen karin karine karoline kate katherine kathleen kathryn kathy
-  katie katrina katya kay kayla kelly kellyanne kelsey kim kimberly kirsten krista kristen kristi kristin
+  katie katrina katya kay kayla kelly kelsey kim kimberly kirsten krista kristen kristi kristin
   kristina laila lara larissa laura lauren laverne leah leila lena leslie lillian lily linda lisa liz lois
   loretta lori lorraine louise lucia lucy luisa lydia lynn madeleine maggie maia malala marcia margaret
   maria mariana marie marilyn marina marine marion marissa marjorie marsha martha mary maureen megan

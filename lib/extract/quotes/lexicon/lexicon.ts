@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly relatives: ReadonlySet<string>;
   readonly insertions: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Person>;
+  /** Words that stand where a speaker stands and are none. */
+  readonly nobody: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;

@@ -34,6 +34,7 @@ function fromBasics(lang: string, basics: Basics): Lexicon {
     relatives: wordSet(basics.relatives),
     insertions: new Set([...determiners, ...prepositions]),
     pronouns: pronouns(basics),
+    nobody: NONE,
     openers: NONE,
     titles: wordSet(basics.titles),
     roles: wordSet(basics.titles),

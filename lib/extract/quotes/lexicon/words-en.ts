@@ -17,6 +17,9 @@ export const BE = 'is are was were be been being am';
 /** With one of these a verb tells what may or should be said, not what was. */
 export const MODALS = 'would could may might must should shall will can to';
 
+/** Subjects that say nothing: "you might call it “noise”". */
+export const NOBODY = 'you nobody everybody everyone anybody anyone somebody there what which things';
+
 /** Besides words in -ly. */
 export const ADVERBS =
   'also then later once again even just often still always ever first earlier previously now since soon yesterday today tonight sometimes already yet too only simply so instead meanwhile however moreover afterward afterwards before further twice recently famously nonetheless nevertheless thus indeed elsewhere separately';
@@ -48,7 +51,7 @@ export const SENTENCE_OPENERS =
 
 /** Words that stand before a name and tell an office or an address; stripped from the name. */
 export const TITLES =
-  'mr mrs ms miss dr prof professor sir lady lord dame president vice prime minister premier chancellor senator sen sens congressman congresswoman representative rep reps gov govs governor lt mayor secretary speaker chief justice judge general gen attorney ambassador amb king queen prince princess pope father rev reverend bishop archbishop cardinal imam rabbi sheriff officer detective inspector captain capt colonel col sergeant sgt major admiral commander director deputy assistant spokesman spokeswoman spokesperson press former ex-president foreign defense defence finance interior house senate majority minority leader whip chairman chairwoman chair delegate councilman councilwoman commissioner coach ceo founder co-founder editor editor-in-chief host anchor reporter correspondent columnist author actor actress singer comedian economist analyst strategist adviser advisor attorney lawyer activist billionaire businessman mogul nominee candidate frontrunner front-runner democrat republican gop democratic sens state treasury homeland security national party then-president then-secretary then-gov then-sen us u.s american british german french russian ukrainian chinese israeli norwegian turkish polish italian spanish canadian mexican indian japanese iranian kremlin texas florida ohio new';
+  'mr mrs ms miss dr prof professor sir lady lord dame president vice prime minister premier chancellor senator sen sens congressman congresswoman representative rep reps gov govs governor lt mayor secretary speaker chief justice judge general gen attorney ambassador amb king queen prince princess pope father rev reverend bishop archbishop cardinal imam rabbi sheriff officer detective inspector captain capt colonel col sergeant sgt major admiral commander director deputy assistant executive chief supervisor trustee spokesman spokeswoman spokesperson press former ex-president foreign defense defence finance interior house senate majority minority leader whip chairman chairwoman chair delegate councilman councilwoman commissioner coach ceo founder co-founder editor editor-in-chief host anchor reporter correspondent columnist author actor actress singer comedian economist analyst strategist adviser advisor attorney lawyer activist billionaire businessman mogul nominee candidate frontrunner front-runner democrat republican gop democratic sens state treasury homeland security national party then-president then-secretary then-gov then-sen us u.s american british german french russian ukrainian chinese israeli norwegian turkish polish italian spanish canadian mexican indian japanese iranian kremlin texas florida ohio new';
 
 /** Of the titles: what the bearer is called by afterwards ("the president"). */
 export const ROLES =
