@@ -129,7 +129,7 @@ describe('the differences, word for word', () => {
     ],
     [
       'no long end, however much is shared',
-      'Divers from three countries found the rusty wreck near the old pier last night and will lift it on Monday morning, if the weather holds and the crane from Varna comes',
+      'Divers from three countries found the rusty wreck near the old pier last night and will lift it on Monday morning, if the weather holds and the crane comes',
       'Divers from three countries found the rusty wreck near the old pier last night and will lift it on Monday morning',
       [],
     ],
