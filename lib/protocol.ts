@@ -7,6 +7,7 @@
  * check the sender before they act.
  */
 import * as v from 'valibot';
+import type { ArticleMeta, Comparison, CorpusInfo, Statement } from './model';
 import {
   articleMetaSchema,
   articleSchema,
@@ -111,8 +112,15 @@ export const tabStateSchema = v.variant('kind', [
     corpus: corpusInfoSchema,
   }),
 ]);
-export type TabState = v.InferOutput<typeof tabStateSchema>;
-export type ReadyTab = Extract<TabState, { kind: 'ready' }>;
+type StoredTab = v.InferOutput<typeof tabStateSchema>;
+export interface ReadyTab {
+  readonly kind: 'ready';
+  readonly article: ArticleMeta;
+  readonly statements: readonly Statement[];
+  readonly comparisons: readonly Comparison[];
+  readonly corpus: CorpusInfo;
+}
+export type TabState = Exclude<StoredTab, { kind: 'ready' }> | ReadyTab;
 
 /** Which statement is open in the sidebar; kept under `chosen:<tab>`. `at` tells a second click on the same. */
 export const chosenSchema = v.object({ statement: v.nullable(id), at: v.number() });

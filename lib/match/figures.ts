@@ -32,9 +32,11 @@ export const FIGURE_WEIGHTS = {
   onlyUnit: -1.5,
   sameValue: 1.2,
   /** For each nat of distance between the values' logarithms: tolls grow, measures of one thing do not. */
-  valueDistance: { toll: -0.7, counted: -1.8, onlyUnit: -9 },
-  /** One counts the gunmen or the children, the other all. */
+  valueDistance: { toll: -0.7, counted: -5, onlyUnit: -9 },
+  /** One counts the gunmen, the children or the others, the other all. */
   otherPeople: -3,
+  /** "More than 250,000" and "up to 250,000": two sides of a threshold, not two counts. */
+  oppositeBounds: -4,
   /** Days apart: none, one, two … */
   days: [2.2, 1.6, 0, -1.5, -2.5, -3],
   longAgo: -4,
@@ -108,7 +110,7 @@ function kindOf(figure: Figure): keyof typeof FIGURE_WEIGHTS.valueDistance {
 
 /** Some among the dead or hurt, told apart from all of them. */
 const SOME_PEOPLE =
-  /\b(?:suspects?|gun(?:man|men)|attackers?|shooters?|assailants?|bombers?|militants?|terrorists?|insurgents?|rebels?|officers?|police|soldiers?|troops|children|kids?|wom[ae]n|girls?|boys?|journalists?|students?|firefighters?|rescuers?|hostages?|foreigners?)\b/giu;
+  /\b(?:suspects?|gun(?:man|men)|attackers?|shooters?|assailants?|bombers?|militants?|terrorists?|insurgents?|rebels?|officers?|police|soldiers?|troops|children|kids?|wom[ae]n|girls?|boys?|journalists?|students?|firefighters?|rescuers?|hostages?|foreigners?|others?|additional)\b/giu;
 
 function peopleIn(figure: Figure): string {
   return [...figure.text.toLowerCase().matchAll(SOME_PEOPLE)]
@@ -117,11 +119,24 @@ function peopleIn(figure: Figure): string {
     .join(' ');
 }
 
-/** Two counts of casualties that name different people among them. */
+/** Two counts that name different people among those counted. */
 function peopleWeight(here: Figure, there: Figure): number {
-  if (here.counted === null || !TOLLS.has(here.counted)) return 0;
+  if (isOnlyUnit(here)) return 0;
   return peopleIn(here) === peopleIn(there) ? 0 : FIGURE_WEIGHTS.otherPeople;
 }
+
+const SIDE: Readonly<Record<Figure['bound'], -1 | 0 | 1>> = {
+  exact: 0,
+  about: 0,
+  between: 0,
+  'at-least': 1,
+  'more-than': 1,
+  'at-most': -1,
+  'less-than': -1,
+};
+
+const boundsWeight = (here: Figure, there: Figure): number =>
+  SIDE[here.bound] * SIDE[there.bound] < 0 ? FIGURE_WEIGHTS.oppositeBounds : 0;
 
 function valueWeight(here: Figure, there: Figure): number {
   const [ours, theirs] = [singleValueOf(here), singleValueOf(there)];
@@ -150,6 +165,7 @@ function logOdds(match: Omit<FigureMatch, 'score'>, rarity: Rarity): number {
     countedWeight(match.here, rarity) +
     valueWeight(match.here, match.candidate.figure) +
     peopleWeight(match.here, match.candidate.figure) +
+    boundsWeight(match.here, match.candidate.figure) +
     daysWeight(match.days) +
     FIGURE_WEIGHTS.place[match.place] +
     surroundingsWeight(match.context.weight) +

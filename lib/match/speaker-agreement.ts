@@ -22,9 +22,12 @@ function partsOf(name: string): string[] {
     .filter((part) => part.length > 1 && !TITLES.test(part));
 }
 
-/** A role, an organisation or a crowd rather than a person with a name. */
-function isUnnamed(speaker: Speaker): boolean {
-  return speaker.via === 'unnamed' || !/\p{Lu}/u.test(speaker.name);
+/** Pronouns that the extractor could not resolve are kept as printed. */
+const PRONOUN = /^(?:he|she|they|it|we|i|who)$/i;
+
+/** A role, an organisation, a crowd or a pronoun rather than a person with a name. */
+function isUnnamed({ via, name }: Speaker): boolean {
+  return via === 'unnamed' || PRONOUN.test(name) || !/\p{Lu}/u.test(name);
 }
 
 const sameKey = (a: string, b: string): boolean =>

@@ -305,16 +305,24 @@ describe('the comparison of a figure', () => {
 describe('hostile words', () => {
   it('are shown as they are and open nothing', () => {
     const evil = '<img src=x onerror=alert(1)>';
-    const page = structuredClone(READY);
-    page.article.title = evil;
-    for (const { matches } of page.comparisons)
-      for (const match of matches) {
-        match.article.url = 'javascript:alert(1)';
-        match.article.outlet = evil;
-        match.article.lang = evil;
-        match.article.translatedFrom = evil;
-        match.statement.sentence = evil;
-      }
+    const page = {
+      ...READY,
+      article: { ...READY.article, title: evil },
+      comparisons: READY.comparisons.map((comparison) => ({
+        ...comparison,
+        matches: comparison.matches.map((match) => ({
+          ...match,
+          article: {
+            ...match.article,
+            url: 'javascript:alert(1)',
+            outlet: evil,
+            lang: evil,
+            translatedFrom: evil,
+          },
+          statement: { ...match.statement, sentence: evil },
+        })),
+      })),
+    };
     show({ page });
     expect(text('h1')).toBe(evil);
     show({ page, open: 'q1' });
