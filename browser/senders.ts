@@ -17,6 +17,8 @@ export interface PageSender {
 export interface SidebarSender {
   /** The tab that frames this sidebar; null for a native one and for one opened as a page of its own. */
   readonly framedBy: number | null;
+  /** Its own number among the frames of that tab; 0 where it is not framed. */
+  readonly frame: number;
 }
 
 function isExtensionPage(sender: Sender): boolean {
@@ -36,5 +38,5 @@ export function pageSender(sender: Sender): PageSender | null {
 export function sidebarSender(sender: Sender): SidebarSender | null {
   if (sender.id !== browser.runtime.id || !isExtensionPage(sender)) return null;
   const framed = sender.tab?.id !== undefined && sender.frameId !== 0;
-  return { framedBy: framed ? (sender.tab?.id ?? null) : null };
+  return { framedBy: framed ? (sender.tab?.id ?? null) : null, frame: framed ? (sender.frameId ?? 0) : 0 };
 }

@@ -82,6 +82,23 @@ export async function readTabState(tab: number): Promise<TabState | null> {
   return parsed(tabStateSchema, (await browser.storage.session.get(key))[key]);
 }
 
+/** Null where nothing was chosen in the tab. */
+export async function readChosen(tab: number): Promise<Chosen | null> {
+  const key = chosenKey(tab);
+  return parsed(chosenSchema, (await browser.storage.session.get(key))[key]);
+}
+
+/** Tells of which tab something was written or forgotten. Returns the undo. */
+export function onTabState(listener: (tab: number) => void): () => void {
+  const onChanged = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'session') return;
+    const tabs = Object.keys(changes).map((key) => /^(?:tab|chosen):(\d+)$/.exec(key)?.[1]);
+    for (const tab of new Set(tabs)) if (tab !== undefined) listener(Number(tab));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => browser.storage.onChanged.removeListener(onChanged);
+}
+
 export function forgetTab(tab: number): Promise<void> {
   return inTurn('tab-state', async () => {
     const order = await readOrder();

@@ -72,6 +72,8 @@ export const toPageSchema = v.variant('kind', [
   v.object({ kind: v.literal('frame-alive'), nonce }),
   /** The reader closed the frame from inside. */
   v.object({ kind: v.literal('close-frame') }),
+  /** Is anybody there? That it was heard is the answer. */
+  v.object({ kind: v.literal('ping') }),
   /** The site was taken back: undo everything and fall silent. */
   v.object({ kind: v.literal('leave') }),
 ]);
@@ -85,17 +87,12 @@ export const fromSidebarSchema = v.variant('kind', [
   v.object({ kind: v.literal('choose'), tab, statement: v.nullable(id) }),
   /** A framed sidebar asks whom it serves. Reply: `frame`, or `failed` when nobody invited it. */
   v.object({ kind: v.literal('frame-hello') }),
+  /** A framed sidebar, which Firefox denies session storage, asks what is known of its tab, now and from now on. Reply: `state`. */
+  v.object({ kind: v.literal('watch-tab'), tab }),
   /** The reader closes the frame from inside. Reply: `done`. */
   v.object({ kind: v.literal('close-frame'), tab }),
 ]);
 export type FromSidebar = v.InferOutput<typeof fromSidebarSchema>;
-
-export const sidebarReplySchema = v.variant('kind', [
-  v.object({ kind: v.literal('done') }),
-  v.object({ kind: v.literal('frame'), tab, nonce }),
-  v.object({ kind: v.literal('failed'), reason: note }),
-]);
-export type SidebarReply = v.InferOutput<typeof sidebarReplySchema>;
 
 /** What the sidebar shows for a tab. Kept in session storage under `tab:<id>`. */
 export const tabStateSchema = v.variant('kind', [
@@ -125,3 +122,24 @@ export type TabState = Exclude<StoredTab, { kind: 'ready' }> | ReadyTab;
 /** Which statement is open in the sidebar; kept under `chosen:<tab>`. `at` tells a second click on the same. */
 export const chosenSchema = v.object({ statement: v.nullable(id), at: v.number() });
 export type Chosen = v.InferOutput<typeof chosenSchema>;
+
+export const sidebarReplySchema = v.variant('kind', [
+  v.object({ kind: v.literal('done') }),
+  v.object({ kind: v.literal('frame'), tab, nonce }),
+  v.object({ kind: v.literal('state'), state: v.nullable(tabStateSchema), chosen: v.nullable(chosenSchema) }),
+  v.object({ kind: v.literal('failed'), reason: note }),
+]);
+type StoredReply = v.InferOutput<typeof sidebarReplySchema>;
+export interface KnownTab {
+  readonly kind: 'state';
+  readonly state: TabState | null;
+  readonly chosen: Chosen | null;
+}
+export type SidebarReply = Exclude<StoredReply, { kind: 'state' }> | KnownTab;
+
+/** Background → framed sidebar, whenever what is known of its tab changes. No reply. */
+export const toFrameSchema = v.object({
+  kind: v.literal('state'),
+  state: v.nullable(tabStateSchema),
+  chosen: v.nullable(chosenSchema),
+});

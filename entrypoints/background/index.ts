@@ -4,6 +4,7 @@
  */
 import { defineBackground } from 'wxt/utils/define-background';
 import { inWords } from '../../browser/failure';
+import { informFrames } from '../../browser/framed-sidebars';
 import { createMenu, onGesture, onStart } from '../../browser/gestures';
 import { openPanel } from '../../browser/panels';
 import { onTabAddress, onTabClosed } from '../../browser/tab-life';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
   answerSidebars();
   onGesture(compareTab);
   watchGrants(report);
+  informFrames(report);
   onTabClosed((tab) => {
     forgetTab(tab).catch(report);
   });

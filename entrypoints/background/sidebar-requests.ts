@@ -1,5 +1,7 @@
 /** Answers to sidebars: read this tab, show this statement in the page, whom does this frame serve. */
+
 import { takeInvite } from '../../browser/frame-invites';
+import { knownTab, rememberFrame } from '../../browser/framed-sidebars';
 import { onFromSidebar, sendToPage } from '../../browser/messages';
 import { runInTab } from '../../browser/scripts';
 import type { SidebarSender } from '../../browser/senders';
@@ -28,6 +30,11 @@ async function welcomeFrame({ framedBy }: SidebarSender): Promise<SidebarReply> 
   return { kind: 'frame', tab: framedBy, nonce };
 }
 
+async function watchFor(tab: number, { framedBy, frame }: SidebarSender): Promise<SidebarReply> {
+  if (framedBy === tab) await rememberFrame(tab, frame);
+  return knownTab(tab);
+}
+
 async function closeFrame(tab: number): Promise<SidebarReply> {
   await sendToPage(tab, { kind: 'close-frame' });
   return DONE;
@@ -44,6 +51,8 @@ export function answerSidebars(): void {
         return choose(message.tab, message.statement);
       case 'frame-hello':
         return welcomeFrame(from);
+      case 'watch-tab':
+        return watchFor(message.tab, from);
       case 'close-frame':
         return closeFrame(message.tab);
     }

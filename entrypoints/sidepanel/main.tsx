@@ -2,6 +2,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activeTab, onActiveTabChange } from '../../browser/active-tab';
+import { watchFramedTab } from '../../browser/framed-sidebars';
 import { sendFromSidebar } from '../../browser/messages';
 import {
   askForAllSites,
@@ -33,7 +34,7 @@ const actions = connect(store, place, {
   onSitesChange,
   sendFromSidebar,
   sitePattern,
-  watchTab,
+  watchTab: place.kind === 'frame' ? watchFramedTab : watchTab,
 });
 
 const root = document.getElementById('root');

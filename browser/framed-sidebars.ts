@@ -1,0 +1,63 @@
+/**
+ * What a sidebar in a page's frame is told of its tab. Firefox gives such a frame no session storage, so the
+ * background asks it for the frame and sends every change.
+ */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Chosen, type KnownTab, type TabState, toFrameSchema } from '../lib/protocol';
+import { sendFromSidebar } from './messages';
+import { onTabState, readChosen, readTabState } from './tab-state';
+
+/** Number of the frame that shows a sidebar in the tab. Outlives the background, as the frame does. */
+const keyOf = (tab: number): string => `framed:${tab}`;
+const frameSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+export async function knownTab(tab: number): Promise<KnownTab> {
+  const [state, chosen] = await Promise.all([readTabState(tab), readChosen(tab)]);
+  return { kind: 'state', state, chosen };
+}
+
+/** From now on this frame is told of its tab. */
+export function rememberFrame(tab: number, frame: number): Promise<void> {
+  return browser.storage.session.set({ [keyOf(tab)]: frame });
+}
+
+async function informFrame(tab: number): Promise<void> {
+  const key = keyOf(tab);
+  const frame = v.safeParse(frameSchema, (await browser.storage.session.get(key))[key]);
+  if (!frame.success) return;
+  try {
+    await browser.tabs.sendMessage(tab, await knownTab(tab), { frameId: frame.output });
+  } catch {
+    await browser.storage.session.remove(key); // nobody listens there: the frame is gone
+  }
+}
+
+/** Background: keeps framed sidebars informed. */
+export function informFrames(report: (error: unknown) => void): void {
+  onTabState((tab) => {
+    informFrame(tab).catch(report);
+  });
+}
+
+/** Framed sidebar: what {@link watchTab} is for the others. Returns the undo. */
+export function watchFramedTab(
+  tab: number,
+  listener: (state: TabState | null, chosen: Chosen | null) => void,
+): () => void {
+  let isTold = false;
+  const onMessage = (raw: unknown, sender: { id?: string | undefined; tab?: unknown }): void => {
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
+    const told = v.safeParse(toFrameSchema, raw);
+    if (!told.success) return;
+    isTold = true;
+    listener(told.output.state, told.output.chosen);
+  };
+  browser.runtime.onMessage.addListener(onMessage);
+  sendFromSidebar({ kind: 'watch-tab', tab }).then((reply) => {
+    if (isTold) return;
+    if (reply.kind === 'state') listener(reply.state, reply.chosen);
+    else if (reply.kind === 'failed') listener(reply, null);
+  });
+  return () => browser.runtime.onMessage.removeListener(onMessage);
+}
