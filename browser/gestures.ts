@@ -1,39 +1,35 @@
-/**
- * The reader asks for a comparison outside the page: toolbar button, keyboard command, context menu.
- *
- * All three grant `activeTab` and are gestures in which the native sidebar may open, if the listener opens it
- * before it waits for anything.
- */
-import { browser } from 'wxt/browser';
+/** What the reader does with the browser's own controls: toolbar button, keyboard command, context menu. */
+import { type Browser, browser } from 'wxt/browser';
+import { inWords } from './failure';
 
-const COMMAND = 'open-sidebar';
 const MENU_ITEM = 'compare';
 
-interface GestureTab {
-  readonly id?: number | undefined;
-}
-
-/** Registers the listener for all three. To be called at the background's start, synchronously. */
-export function onGesture(listener: (tab: number) => void): void {
-  const heard = (tab: GestureTab | undefined) => {
-    if (tab?.id !== undefined) listener(tab.id);
-  };
-  browser.action.onClicked.addListener(heard);
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command === COMMAND) heard(tab);
-  });
-  browser.contextMenus.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_ITEM) heard(tab);
-  });
-}
-
-/** Both browsers keep the item across restarts, so it is made at install only. */
+/** Makes the item of the context menu; once after each installation or update, the browser keeps it. */
 export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_ITEM,
     title: browser.i18n.getMessage('menuCompare'),
     contexts: ['page', 'selection', 'link', 'image'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
   });
+}
+
+/** `handler` runs within the gesture: it must open the sidebar before it waits for anything. */
+export function onGesture(handler: (tab: number) => void): void {
+  const heard = (tab: Browser.tabs.Tab | undefined) => {
+    if (tab?.id !== undefined) handler(tab.id);
+  };
+  browser.action.onClicked.addListener(heard);
+  browser.commands.onCommand.addListener((_command, tab) => heard(tab));
+  browser.contextMenus.onClicked.addListener((_info, tab) => heard(tab));
+}
+
+/** Runs `work` after installation, update and the browser's start. A failure is logged: nobody waits for it. */
+export function onStart(work: () => Promise<void>): void {
+  const run = () => {
+    // biome-ignore lint/suspicious/noConsole: the background has no other place where a reader could find it.
+    work().catch((error: unknown) => console.error(inWords(error)));
+  };
+  browser.runtime.onInstalled.addListener(run);
+  browser.runtime.onStartup.addListener(run);
 }

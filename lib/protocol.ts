@@ -72,8 +72,6 @@ export const toPageSchema = v.variant('kind', [
   v.object({ kind: v.literal('frame-alive'), nonce }),
   /** The reader closed the frame from inside. */
   v.object({ kind: v.literal('close-frame') }),
-  /** Is anybody there? That it was heard is the answer. */
-  v.object({ kind: v.literal('ping') }),
   /** The site was taken back: undo everything and fall silent. */
   v.object({ kind: v.literal('leave') }),
 ]);

@@ -1,25 +1,19 @@
-/** Which stretches of the page are highlighted: statements that a reader may rely on finding elsewhere. */
+/** What the page is told of a comparison: which stretches to underline, and one line for each. Nothing else. */
 import { comparisonDiffers } from '../../lib/match/differs';
 import { hintFor } from '../../lib/match/hint';
-import type { Comparison, Statement } from '../../lib/model';
-import type { Mark } from '../../lib/protocol';
+import type { Mark, ReadyTab } from '../../lib/protocol';
 
-/** In reading order, one for each statement with a `same` match. */
-export function marksOf(statements: readonly Statement[], comparisons: readonly Comparison[]): Mark[] {
-  const found = new Map(comparisons.map((comparison) => [comparison.statement, comparison]));
-  return statements.flatMap((statement): Mark[] => {
-    const comparison = found.get(statement.id);
-    if (statement.kind === 'paraphrase' || !comparison) return [];
-    if (!comparison.matches.some((match) => match.level === 'same')) return [];
-    return [
-      {
-        statement: statement.id,
-        start: statement.start,
-        end: statement.end,
-        shape: statement.kind,
-        differs: comparisonDiffers(comparison),
-        hint: hintFor(comparison),
-      },
-    ];
+/** Only comparisons that a reader may rely on are marked; possible ones are for the sidebar. */
+export function marksOf({ statements, comparisons }: ReadyTab): Mark[] {
+  const sure = new Map(
+    comparisons
+      .filter(({ matches }) => matches.some(({ level }) => level === 'same'))
+      .map((comparison) => [comparison.statement, comparison]),
+  );
+  return statements.flatMap(({ id, start, end, kind }) => {
+    const comparison = sure.get(id);
+    if (comparison === undefined || kind === 'paraphrase') return [];
+    const differs = comparisonDiffers(comparison);
+    return [{ statement: id, start, end, shape: kind, differs, hint: hintFor(comparison) }];
   });
 }
