@@ -8,6 +8,10 @@ import { browser } from 'wxt/browser';
 
 const ALL_SITES = '*://*/*';
 
+interface Origins {
+  readonly origins?: string[] | undefined;
+}
+
 /** The pattern that covers the page's host, on http and https and any port; null where nothing can be asked for. */
 export function sitePattern(url: string): string | null {
   if (!URL.canParse(url)) return null;
@@ -50,13 +54,32 @@ export async function giveBackAllSites(): Promise<boolean> {
   return origins.length === 0 || browser.permissions.remove({ origins });
 }
 
+/** Whether a granted pattern, as the browsers tell them, covers the page's address. */
+export function covers(pattern: string, url: string): boolean {
+  const own = sitePattern(url);
+  if (own === null) return false;
+  if (pattern === '<all_urls>') return true;
+  const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  if (scheme === undefined || host === undefined) return false;
+  const { protocol, hostname } = new URL(url);
+  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
+  if (host === '*' || host === hostname) return true;
+  return host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1));
+}
+
+export interface SitesChange {
+  readonly kind: 'given' | 'taken';
+  readonly patterns: readonly string[];
+}
+
 /** Tells when a grant was given or taken, here or in the browser's own settings. Returns the undo. */
-export function onSitesChange(listener: () => void): () => void {
-  const heard = () => listener();
-  browser.permissions.onAdded.addListener(heard);
-  browser.permissions.onRemoved.addListener(heard);
+export function onSitesChange(listener: (change: SitesChange) => void): () => void {
+  const given = ({ origins = [] }: Origins) => listener({ kind: 'given', patterns: origins });
+  const taken = ({ origins = [] }: Origins) => listener({ kind: 'taken', patterns: origins });
+  browser.permissions.onAdded.addListener(given);
+  browser.permissions.onRemoved.addListener(taken);
   return () => {
-    browser.permissions.onAdded.removeListener(heard);
-    browser.permissions.onRemoved.removeListener(heard);
+    browser.permissions.onAdded.removeListener(given);
+    browser.permissions.onRemoved.removeListener(taken);
   };
 }

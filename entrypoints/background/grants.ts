@@ -1,7 +1,7 @@
 /** Keeps what runs in step with the sites that the reader has granted. */
 import { sendToPage } from '../../browser/messages';
 import { allTabs, readableTabs, registerForGrantedSites, runInTab } from '../../browser/scripts';
-import { holdsSite, onSitesChange, sitePattern } from '../../browser/sites';
+import { covers, holdsSite, onSitesChange, sitePattern } from '../../browser/sites';
 import { forgetTab, readTabState } from '../../browser/tab-state';
 
 async function isGranted(url: string | null): Promise<boolean> {
@@ -16,10 +16,14 @@ async function readGrantedTabs(): Promise<void> {
   }
 }
 
-/** Pages of sites taken back are left as they were found. */
-async function leaveOtherTabs(): Promise<void> {
+/**
+ * Pages of sites taken back are left as they were found. A page that the reader has had read by the toolbar button
+ * stays read; its address is still seen, that of a page that was only granted is hidden by now.
+ */
+async function leaveTakenTabs(patterns: readonly string[]): Promise<void> {
   for (const { id, url } of await allTabs()) {
-    if (await isGranted(url)) continue;
+    const isTaken = url === null || patterns.some((pattern) => covers(pattern, url));
+    if (!isTaken || (await isGranted(url))) continue;
     if (await sendToPage(id, { kind: 'leave' })) await forgetTab(id);
   }
 }
@@ -30,7 +34,8 @@ export async function followGrants(): Promise<void> {
 }
 
 export function watchGrants(report: (error: unknown) => void): void {
-  onSitesChange(() => {
-    followGrants().then(leaveOtherTabs).catch(report);
+  onSitesChange(({ kind, patterns }) => {
+    const following = followGrants();
+    (kind === 'given' ? following : following.then(() => leaveTakenTabs(patterns))).catch(report);
   });
 }

@@ -1,11 +1,12 @@
 /** Answers to the page's script: compare this article, forget this tab, open the sidebar at this statement. */
+import { inWords } from '../../browser/failure';
 import { inviteFrame } from '../../browser/frame-invites';
 import { onFromPage } from '../../browser/messages';
 import { clickOpensPanel, openPanel, panelIsOpen } from '../../browser/panels';
 import type { PageSender } from '../../browser/senders';
-import { forgetTab, writeChosen, writeTabState } from '../../browser/tab-state';
+import { forgetTab, readTabState, writeChosen, writeTabState } from '../../browser/tab-state';
 import type { Article } from '../../lib/model';
-import type { FromPage, PageReply } from '../../lib/protocol';
+import type { FromPage, PageReply, TabState } from '../../lib/protocol';
 import { compareArticle } from './comparison';
 import { marksOf } from './marks';
 
@@ -14,17 +15,32 @@ function isOwnAddress(article: Article, from: PageSender): boolean {
   return URL.canParse(article.url) && new URL(article.url).origin === new URL(from.url).origin;
 }
 
-async function compareFor(article: Article, from: PageSender): Promise<PageReply> {
-  if (!isOwnAddress(article, from)) return { kind: 'failed', reason: 'The article is not from this page.' };
-  await writeTabState(from.tab, { kind: 'working', since: Date.now() });
+/** The reading under way in each tab; one that ends after a newer has begun, or the page has left, tells nobody. */
+const underWay = new Map<number, symbol>();
+
+/** What the sidebar shows of the same article stays until the new answer is there; a choice in another one ends. */
+async function beginReading(tab: number, url: string): Promise<void> {
+  const before = await readTabState(tab);
+  if (before?.kind === 'ready' && before.article.url === url) return;
+  await writeChosen(tab, { statement: null, at: Date.now() });
+  await writeTabState(tab, { kind: 'working', since: Date.now() });
+}
+
+async function compareFor(article: Article, { tab }: PageSender): Promise<PageReply> {
+  const reading = Symbol('reading');
+  underWay.set(tab, reading);
+  const conclude = async (state: TabState, reply: PageReply): Promise<PageReply> => {
+    if (underWay.get(tab) !== reading) return { kind: 'done' };
+    await writeTabState(tab, state);
+    return reply;
+  };
   try {
+    await beginReading(tab, article.url);
     const ready = await compareArticle(article);
-    await writeTabState(from.tab, ready);
-    return { kind: 'marks', marks: marksOf(ready) };
+    return await conclude(ready, { kind: 'marks', marks: marksOf(ready) });
   } catch (error) {
-    const reason = error instanceof Error ? error.message.slice(0, 300) : 'The comparison failed.';
-    await writeTabState(from.tab, { kind: 'failed', reason });
-    return { kind: 'failed', reason };
+    const failed = { kind: 'failed', reason: inWords(error) } as const;
+    return conclude(failed, failed);
   }
 }
 
@@ -39,6 +55,7 @@ async function openFor(statement: string, { tab, window }: PageSender): Promise<
 }
 
 async function leftBehind(why: 'not-an-article' | 'too-large' | 'left', tab: number): Promise<PageReply> {
+  underWay.delete(tab);
   if (why === 'left') await forgetTab(tab);
   else await writeTabState(tab, { kind: 'no-article', why });
   return { kind: 'done' };
@@ -48,7 +65,9 @@ export function answerPages(): void {
   onFromPage((message: FromPage, from): Promise<PageReply> => {
     switch (message.kind) {
       case 'article':
-        return compareFor(message.article, from);
+        return isOwnAddress(message.article, from)
+          ? compareFor(message.article, from)
+          : Promise.resolve({ kind: 'failed', reason: 'The article is not from this page.' });
       case 'no-article':
         return leftBehind(message.why, from.tab);
       case 'open':

@@ -1,5 +1,5 @@
 /** Our presence in one page: everything that runs there, and the one function that takes it all away again. */
-import { onToPage, sendFromPage } from '../../browser/messages';
+import { extensionIsAlive, onToPage, sendFromPage } from '../../browser/messages';
 import type { ToPage } from '../../lib/protocol';
 import { followPage } from '../../page/follow';
 import { createHighlighter } from '../../page/highlight';
@@ -37,11 +37,15 @@ export function enterPage(
   const open = async (statement: string): Promise<void> => {
     highlighter.choose(statement);
     const reply = await sendFromPage({ kind: 'open', statement });
-    if (reply.kind === 'sidebar' && reply.opened.how === 'frame') frame.invite(reply.opened.nonce);
+    if (!extensionIsAlive()) leave();
+    else if (reply.kind !== 'sidebar') frame.giveUp();
+    else if (reply.opened.how === 'frame') frame.invite(reply.opened.nonce);
   };
   const undos = [
     followPointer(document, highlighter, { hintOf: reader.hintOf, onChoose: open }, { openShadow }),
     followPage(document, window, (change) => {
+      // An update of the extension leaves this script behind, without anybody to ask.
+      if (!extensionIsAlive()) return leave();
       if (change === 'address') reader.clear();
       reader.read(false);
     }),

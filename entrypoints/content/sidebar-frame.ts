@@ -15,6 +15,8 @@ export interface SidebarFrame {
   invite(nonce: string): void;
   /** The page with this nonce lives. */
   prove(nonce: string): void;
+  /** No sidebar can be shown from here: takes the frame away and tells the key that opens one. */
+  giveUp(): void;
   undo(): void;
 }
 
@@ -64,6 +66,7 @@ export function createSidebarFrame(
       frame.reveal();
       state = { kind: 'shown', frame };
     },
+    giveUp,
     undo,
   };
 }
