@@ -5,7 +5,8 @@
  * Cost: O(1) look-ups behind and before the number. Source: the tables in `words/`.
  */
 import type { Language } from './language';
-import { type NumberRead, readNumber } from './numbers';
+import type { NumberRead } from './number-read';
+import { readNumber } from './numbers';
 import { type Found, phraseFrom } from './phrases';
 import type { Token } from './tokens';
 import { CODE_SHAPE, GLUED_ONLY, MONEY_SUFFIXES } from './words/signs';

@@ -5,7 +5,7 @@
  * one needs "of" or the end of its clause behind it.
  */
 import type { Language } from './language';
-import type { NumberRead } from './numbers';
+import type { NumberRead } from './number-read';
 import { phraseFrom } from './phrases';
 import type { Token } from './tokens';
 import { FRACTION_SIGNS, SLASH_DENOMINATORS } from './words/signs';

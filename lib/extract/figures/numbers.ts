@@ -9,22 +9,10 @@
 
 import { type FractionRead, halfOf, joinedFraction, slashFraction, trailingFraction } from './fractions';
 import type { Language } from './language';
+import type { NumberRead } from './number-read';
 import { phraseFrom } from './phrases';
 import type { Token } from './tokens';
 import { FRACTION_SIGNS, SUFFIXES } from './words/signs';
-
-export interface NumberRead {
-  /** Token indices, half-open. */
-  readonly first: number;
-  readonly next: number;
-  readonly value: number;
-  /** Set where the words leave it open: "hundreds" is 100 to 1000. */
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly form: 'digits' | 'words' | 'fraction' | 'vague';
-  /** Last magnitude applied, 1 without any: "4 to 5 thousand" lends it to the first number. */
-  readonly scale: number;
-}
 
 /** No number of the news has more words; it bounds hostile chains. */
 export const MAX_NUMBER_TOKENS = 24;
