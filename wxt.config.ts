@@ -71,7 +71,11 @@ export default defineConfig({
   manifestVersion: 3,
   outDirTemplate: '{{mode}}-{{browser}}',
   manifest: manifestFor,
-  vite: () => ({ esbuild: { jsx: 'automatic' } }),
+  vite: ({ command }) => ({
+    esbuild: { jsx: 'automatic' },
+    // By its mode alone a build for tests would take React's development build, which runs effects twice.
+    ...(command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
+  }),
   hooks: {
     'entrypoints:found': (_wxt, found) => {
       // As a script of WXT's own kind it would announce itself to every page by an event and a posted message.
