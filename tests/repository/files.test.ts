@@ -30,6 +30,7 @@ const GUARDS: ReadonlyArray<{ rule: string; guard: Guard; breaks: ProjectFile[];
     keeps: [
       { path: 'lib/long.ts', text: lines(MAX_MODULE_LINES) },
       { path: 'lib/text/words/list-en.ts', text: lines(MAX_MODULE_LINES + 1) },
+      { path: 'lib/text/lexicon/list-en.ts', text: lines(MAX_MODULE_LINES + 1) },
     ],
   },
   {

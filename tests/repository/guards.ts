@@ -12,7 +12,7 @@ export const MAX_MEDIAN_LINES = 100;
 
 const CODE = /^(lib|page|browser|components|entrypoints|cli|bench|scripts)\/.*\.tsx?$/;
 /** Word lists are data: their length says nothing about how hard they are to read. */
-const DATA = /\/(words|data)\//;
+const DATA = /\/(words|lexicon)\//;
 
 export function modules(files: readonly ProjectFile[]): readonly ProjectFile[] {
   return files.filter((file) => CODE.test(file.path) && !DATA.test(file.path));
