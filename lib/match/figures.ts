@@ -6,7 +6,7 @@
  */
 import type { ArticleMeta, Evidence, Figure, Flag, Match } from '../model';
 import type { Rarity } from '../text/rarity';
-import { tokenise } from '../text/tokens';
+import { stemsOf } from '../text/stems';
 import type { CandidateSource, CorpusArticle, FigureCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
 import { levelOf } from './evidence';
@@ -42,11 +42,9 @@ const contexts = new WeakMap<Figure, WordSet>();
 function contextOf(figure: Figure, title: string): WordSet {
   const known = contexts.get(figure);
   if (known !== undefined) return known;
-  const own = new Set(tokenise(figure.text).map((token) => token.stem));
-  const around = tokenise(`${figure.sentence} ${figure.leadIn ?? ''} ${title}`).filter((token) =>
-    /^\p{L}/u.test(token.form),
-  );
-  const words = new Set(around.map((token) => token.stem).filter((word) => !own.has(word)));
+  const own = new Set(stemsOf(figure.text));
+  const around = [figure.sentence, figure.leadIn ?? '', title].flatMap(stemsOf);
+  const words = new Set(around.filter((word) => /^\p{L}/u.test(word) && !own.has(word)));
   contexts.set(figure, words);
   return words;
 }

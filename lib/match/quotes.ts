@@ -6,7 +6,7 @@
  */
 import type { ArticleMeta, Evidence, Statement } from '../model';
 import type { Rarity } from '../text/rarity';
-import { tokenise } from '../text/tokens';
+import { stemsOf } from '../text/stems';
 import { align, type Pair } from './align';
 import type { CandidateSource, CorpusArticle, QuoteCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
@@ -53,7 +53,7 @@ function contextOf(utterance: Utterance): WordSet {
   if (known !== undefined) return known;
   const own = new Set(utterance.tokens.map((token) => token.stem));
   const around = utterance.pieces.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']);
-  const words = new Set(around.flatMap((text) => tokenise(text).map((token) => token.stem)));
+  const words = new Set(around.flatMap(stemsOf));
   for (const word of own) words.delete(word);
   contexts.set(utterance, words);
   return words;

@@ -8,7 +8,7 @@
  */
 import type { Statement } from '../model';
 import type { Rarity } from '../text/rarity';
-import { tokenise } from '../text/tokens';
+import { stemsOf } from '../text/stems';
 
 /** Sentences of an article in which a word must stand to be its topic. */
 const TOPIC_SENTENCES = 3;
@@ -26,7 +26,7 @@ export function topicOf(statements: readonly Statement[]): Topic {
   const sentences = new Set(statements.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']));
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
-    for (const word of new Set(tokenise(sentence).map((token) => token.stem))) {
+    for (const word of stemsOf(sentence)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }

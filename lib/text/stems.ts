@@ -1,0 +1,20 @@
+/**
+ * The stems of a text, remembered: one sentence stands around several statements, and is asked for by each of them,
+ * by the topic of its article and as their surroundings.
+ */
+import { tokenise } from './tokens';
+
+/** Texts remembered; sentences are a few hundred units each. Emptied above it, so that it cannot grow without end. */
+const MAX_KNOWN = 5_000;
+
+const known = new Map<string, readonly string[]>();
+
+/** Distinct stems in the order of their first appearance. */
+export function stemsOf(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const stems = [...new Set(tokenise(text).map((token) => token.stem))];
+  known.set(text, stems);
+  return stems;
+}
