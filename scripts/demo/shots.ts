@@ -1,0 +1,116 @@
+/** What a reader sees of the demonstration article in one browser, as pictures. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Frame, Page } from 'puppeteer-core';
+import { words } from '../../components/words';
+import { clickText, settledTexts } from '../../tests/e2e/harness/looking';
+import { until } from '../../tests/e2e/harness/waiting';
+import type { Driven } from '../browsers/launch';
+
+/** Words in the demonstration article whose comparisons are shown. */
+const QUOTE = 'I thought it might be easier to deal with Zelenskyy';
+const FIGURE = 'At least 12 people';
+
+/** Pixels: as wide as browsers open their sidebars. */
+const SIDEBAR = { width: 400, height: 900 };
+
+/** Where the sidebar's words are: a page of its own, or the frame within the article. */
+type Sidebar = Page | Frame;
+
+const shownIn = (sidebar: Sidebar): Promise<string> =>
+  sidebar.evaluate('document.body?.innerText ?? ""') as Promise<string>;
+
+/** Waits until the sidebar shows all of these words. */
+async function shows(sidebar: Sidebar, expected: readonly string[]): Promise<void> {
+  await until(
+    expected.join(', '),
+    () => shownIn(sidebar),
+    (text) => expected.every((one) => text.includes(one)),
+  );
+}
+
+const comparisonOf = (sidebar: Sidebar, text: string) => shows(sidebar, [words.comparison.back, text]);
+
+/** Number of the tab with this address, asked in a page of the extension. */
+const tabWith = (address: string) =>
+  `chrome.tabs.query({}).then((all) => all.find((one) => one.url === ${JSON.stringify(address)})?.id ?? null)`;
+
+/** The sidebar in a tab of its own: no driver can look into the browser's side panel. */
+async function openSidebar({ browser, base }: Driven, article: Page): Promise<Page> {
+  const sidebar = await browser.newPage();
+  await sidebar.setViewport(SIDEBAR);
+  await sidebar.goto(`${base}/sidepanel.html`, { waitUntil: [] });
+  await sidebar.waitForSelector('#root > *');
+  const tab = await until(
+    'the number of the tab',
+    () => sidebar.evaluate(tabWith(article.url())) as Promise<number | null>,
+    (id) => id !== null,
+  );
+  await sidebar.goto(`${base}/sidepanel.html?tab=${tab}`, { waitUntil: [] });
+  await sidebar.waitForSelector('#root > *');
+  return sidebar;
+}
+
+function framedSidebar(article: Page, base: string): Promise<Frame> {
+  return until<Frame | undefined>(
+    'the sidebar in the page',
+    async () => article.frames().find((frame) => frame.url().startsWith(base)),
+    (frame) => frame !== undefined,
+  ).then((frame) => {
+    if (frame === undefined) throw new Error('The frame of the sidebar went away');
+    return frame;
+  });
+}
+
+/** Clicks the words in the article and shoots the page with the sidebar that opens within it. */
+async function shootFramed(driven: Driven, article: Page, save: Save): Promise<void> {
+  for (const [text, name] of CLICKED) {
+    await clickText(article, text);
+    await comparisonOf(await framedSidebar(article, driven.base), text);
+    await save(article, name);
+  }
+}
+
+/** Clicks the words in the article and shoots the sidebar, which shows what the click chose. */
+async function shootApart(article: Page, sidebar: Page, save: Save): Promise<void> {
+  for (const [text, name] of CLICKED) {
+    await article.bringToFront();
+    await clickText(article, text);
+    await sidebar.bringToFront();
+    await comparisonOf(sidebar, text);
+    await save(sidebar, name);
+  }
+}
+
+const CLICKED = [
+  [QUOTE, 'quote'],
+  [FIGURE, 'figure'],
+] as const;
+
+type Save = (page: Page, name: string) => Promise<void>;
+
+/**
+ * Saves four pictures: the article with its highlights, the list, a quote compared, a figure compared.
+ *
+ * @param folder made where it is missing
+ * @returns the files
+ */
+export async function shoot(driven: Driven, address: string, folder: string): Promise<readonly string[]> {
+  mkdirSync(folder, { recursive: true });
+  const files: string[] = [];
+  const save: Save = async (page, name) => {
+    const file = join(folder, `${driven.name.toLowerCase()}-${name}.png`);
+    await page.screenshot({ path: file as `${string}.png` });
+    files.push(file);
+  };
+  const article = await driven.browser.newPage();
+  await article.goto(address, { waitUntil: 'load' });
+  await settledTexts(article);
+  await save(article, 'article');
+  const sidebar = await openSidebar(driven, article);
+  await shows(sidebar, [words.overview.filter.differs]);
+  await save(sidebar, 'overview');
+  if (driven.name === 'Chromium') return shootApart(article, sidebar, save).then(() => files);
+  await article.bringToFront();
+  return shootFramed(driven, article, save).then(() => files);
+}
