@@ -1,18 +1,10 @@
 /** Under which keys a figure is looked up: what it counts and by what rate, or its unit. */
 import type { Figure } from '../model';
 
-/** Words for people that reports use for one another: they may count the same, the rest must tell. */
-const PEOPLE = new Set([
-  'people',
-  'person',
-  'soldier',
-  'troop',
-  'trooper',
-  'civilian',
-  'victim',
-  'man',
-  'serviceman',
-]);
+/** Who dies at a rate is named in many ways ("soldiers a week", "people killed a week"): they may count the same. */
+const PEOPLE = new Set(
+  'people person soldier troop trooper civilian victim man serviceman killed casualty'.split(' '),
+);
 /** Counted things that two outlets name differently. */
 const SAME_THING: Readonly<Record<string, string>> = {
   uav: 'drone',

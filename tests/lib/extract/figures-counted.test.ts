@@ -1,6 +1,5 @@
 /** What is counted, what became of people, and how the span runs. */
 import { describe, expect, test } from 'vitest';
-import { countsOf } from '../../../lib/extract/figures/kin';
 import { figureOf, figuresOf } from './figures-reading';
 
 describe('the counted noun', () => {
@@ -99,16 +98,6 @@ describe('rates', () => {
     ['Some 3,000 people are dying each week', 'killed'],
   ])('%s', (printed, counted) => {
     expect(figureOf(printed)).toMatchObject({ value: 3000, per: 'week', counted });
-  });
-
-  test('the dead and the soldiers of one rate are kin, those of two rates are not', () => {
-    const soldiers = figureOf('3,000 soldiers a week are dying');
-    const people = figureOf('3,000 people are dying each week');
-    const once = figureOf('3,000 people died');
-    expect(countsOf(soldiers, people)).toBe('kin');
-    expect(countsOf(soldiers, soldiers)).toBe('same');
-    expect(countsOf(people, once)).toBe('different');
-    expect(countsOf(figureOf('He has 3 dogs'), figureOf('He has 3 cats'))).toBe('different');
   });
 });
 
