@@ -72,7 +72,7 @@ export default defineConfig({
   outDirTemplate: '{{mode}}-{{browser}}',
   manifest: manifestFor,
   vite: ({ command }) => ({
-    esbuild: { jsx: 'automatic' },
+    esbuild: { jsx: 'automatic', jsxDev: command !== 'build' },
     // By its mode alone a build for tests would take React's development build, which runs effects twice.
     ...(command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
   }),
