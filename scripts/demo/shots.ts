@@ -35,20 +35,25 @@ const comparisonOf = (sidebar: Sidebar, text: string) => shows(sidebar, [words.c
 const tabWith = (address: string) =>
   `chrome.tabs.query({}).then((all) => all.find((one) => one.url === ${JSON.stringify(address)})?.id ?? null)`;
 
+/** A page of the extension; Firefox reports no load event for it, so what it shows is waited for. */
+async function openOwn({ browser, base }: Driven, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.setViewport(SIDEBAR);
+  await page.goto(`${base}/${address}`, { waitUntil: [] });
+  await page.waitForSelector('#root > *');
+  return page;
+}
+
 /** The sidebar in a tab of its own: no driver can look into the browser's side panel. */
-async function openSidebar({ browser, base }: Driven, article: Page): Promise<Page> {
-  const sidebar = await browser.newPage();
-  await sidebar.setViewport(SIDEBAR);
-  await sidebar.goto(`${base}/sidepanel.html`, { waitUntil: [] });
-  await sidebar.waitForSelector('#root > *');
+async function openSidebar(driven: Driven, article: Page): Promise<Page> {
+  const asking = await openOwn(driven, 'sidepanel.html');
   const tab = await until(
     'the number of the tab',
-    () => sidebar.evaluate(tabWith(article.url())) as Promise<number | null>,
+    () => asking.evaluate(tabWith(article.url())) as Promise<number | null>,
     (id) => id !== null,
   );
-  await sidebar.goto(`${base}/sidepanel.html?tab=${tab}`, { waitUntil: [] });
-  await sidebar.waitForSelector('#root > *');
-  return sidebar;
+  await asking.close();
+  return openOwn(driven, `sidepanel.html?tab=${tab}`);
 }
 
 function framedSidebar(article: Page, base: string): Promise<Frame> {

@@ -55,7 +55,7 @@ function telling(match: Match, entry: Entry): readonly string[] {
   const tag = relationTag(match, entry);
   return row(
     [
-      [`  ${outletName(match.article)}`, provenance(match.article)],
+      [outletName(match.article), provenance(match.article)],
       [match.level === 'possible' ? `possibly: ${tag}` : tag],
       [printed(match.pieces), notes(match, entry)],
     ],

@@ -8,17 +8,24 @@ export interface Column {
 /** Blanks between two columns. */
 const GAP = '  ';
 
-/** Breaks at blanks; a word longer than the line stands alone and is cut where the line ends. */
+/** What is longer than a line (an address), in pieces: after its last full stop that still fits, else anywhere. */
+function pieces(word: string, width: number): readonly string[] {
+  if (word.length <= width) return [word];
+  const stop = word.lastIndexOf('.', width - 1) + 1;
+  const end = stop > 0 ? stop : width;
+  return [word.slice(0, end), ...pieces(word.slice(end), width)];
+}
+
+/** Breaks at blanks, and within a word only where it is longer than a line. */
 export function wrapped(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s/).filter((one) => one !== '')) {
+  for (const word of text.split(/\s/).flatMap((one) => (one === '' ? [] : pieces(one, width)))) {
     if (line !== '' && line.length + 1 + word.length > width) {
       lines.push(line);
       line = '';
     }
     line = line === '' ? word : `${line} ${word}`;
-    for (; line.length > width; line = line.slice(width)) lines.push(line.slice(0, width));
   }
   return line === '' ? lines : [...lines, line];
 }
