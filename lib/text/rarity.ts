@@ -23,6 +23,9 @@ const SPEECH_RANK = 60;
 /** Rank given to words outside the list (names, numbers, other languages). */
 const UNLISTED_RANK = 25_000;
 
+/** Words remembered; a hostile page has more, and the background must not grow with it. */
+const MAX_KNOWN = 100_000;
+
 const ranks = new Map<string, number>();
 ENGLISH_WORDS_BY_RANK.trim()
   .split(/\s+/)
@@ -50,6 +53,7 @@ export function rarityOf(counts: ReadonlyMap<string, number>, quotes: number): R
     const weight = -Math.log(
       Math.min(1, (count + PRIOR_QUOTES * priorChance(form)) / (quotes + PRIOR_QUOTES)),
     );
+    if (known.size >= MAX_KNOWN) known.clear();
     known.set(form, weight);
     return weight;
   };
