@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer-core';
 import { words } from '../../components/words';
-import { clickText, settledTexts } from '../../tests/e2e/harness/looking';
+import { clickText, placeOf, settledTexts } from '../../tests/e2e/harness/looking';
 import { until } from '../../tests/e2e/harness/waiting';
 import type { Driven } from '../browsers/launch';
 
@@ -56,22 +56,22 @@ async function openSidebar(driven: Driven, article: Page): Promise<Page> {
   return openOwn(driven, `sidepanel.html?tab=${tab}`);
 }
 
-function framedSidebar(article: Page, base: string): Promise<Frame> {
-  return until<Frame | undefined>(
+/** The demonstration article frames nothing itself. */
+async function framedSidebar(article: Page): Promise<Frame> {
+  const frame = await until<Frame | undefined>(
     'the sidebar in the page',
-    async () => article.frames().find((frame) => frame.url().startsWith(base)),
-    (frame) => frame !== undefined,
-  ).then((frame) => {
-    if (frame === undefined) throw new Error('The frame of the sidebar went away');
-    return frame;
-  });
+    async () => article.frames().find((one) => one !== article.mainFrame()),
+    (one) => one !== undefined,
+  );
+  if (frame === undefined) throw new Error('The page holds no frame');
+  return frame;
 }
 
 /** Clicks the words in the article and shoots the page with the sidebar that opens within it. */
-async function shootFramed(driven: Driven, article: Page, save: Save): Promise<void> {
+async function shootFramed(article: Page, save: Save): Promise<void> {
   for (const [text, name] of CLICKED) {
     await clickText(article, text);
-    await comparisonOf(await framedSidebar(article, driven.base), text);
+    await comparisonOf(await framedSidebar(article), text);
     await save(article, name);
   }
 }
@@ -105,17 +105,19 @@ export async function shoot(driven: Driven, address: string, folder: string): Pr
   const files: string[] = [];
   const save: Save = async (page, name) => {
     const file = join(folder, `${driven.name.toLowerCase()}-${name}.png`);
-    await page.screenshot({ path: file as `${string}.png` });
+    // Beyond the viewport Chromium would resize the page, and what sticks to its top would be shot twice.
+    await page.screenshot({ path: file as `${string}.png`, captureBeyondViewport: false });
     files.push(file);
   };
   const article = await driven.browser.newPage();
   await article.goto(address, { waitUntil: 'load' });
   await settledTexts(article);
+  await placeOf(article, FIGURE);
   await save(article, 'article');
   const sidebar = await openSidebar(driven, article);
   await shows(sidebar, [words.overview.filter.differs]);
   await save(sidebar, 'overview');
   if (driven.name === 'Chromium') return shootApart(article, sidebar, save).then(() => files);
   await article.bringToFront();
-  return shootFramed(driven, article, save).then(() => files);
+  return shootFramed(article, save).then(() => files);
 }
