@@ -6,8 +6,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { inWords } from '../../browser/failure';
 import { informFrames } from '../../browser/framed-sidebars';
 import { createMenu, onGesture, onStart } from '../../browser/gestures';
+import { sendToPage } from '../../browser/messages';
 import { openPanel } from '../../browser/panels';
-import { onTabAddress, onTabClosed } from '../../browser/tab-life';
+import { onTabClosed, onTabLoad } from '../../browser/tab-life';
 import { forgetTab, readTabState, writeTabState } from '../../browser/tab-state';
 import { followGrants, watchGrants } from './grants';
 import { answerPages } from './page-requests';
@@ -27,13 +28,9 @@ function compareTab(tab: number): void {
     .catch(report);
 }
 
-const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
-
-/** The page's own script tells when it leaves; a page that could not is noticed by its address. */
-async function forgetOtherAddress(tab: number, url: string): Promise<void> {
-  const state = await readTabState(tab);
-  if (state?.kind === 'ready' && withoutFragment(state.article.url) !== withoutFragment(url))
-    await forgetTab(tab);
+/** A page's last word is lost at times, and the next page's address may be hidden: so its silence is what counts. */
+async function forgetUnheard(tab: number): Promise<void> {
+  if ((await readTabState(tab)) !== null && !(await sendToPage(tab, { kind: 'ping' }))) await forgetTab(tab);
 }
 
 export default defineBackground(() => {
@@ -45,8 +42,8 @@ export default defineBackground(() => {
   onTabClosed((tab) => {
     forgetTab(tab).catch(report);
   });
-  onTabAddress((tab, url) => {
-    forgetOtherAddress(tab, url).catch(report);
+  onTabLoad((tab) => {
+    forgetUnheard(tab).catch(report);
   });
   onStart(async () => {
     await createMenu();

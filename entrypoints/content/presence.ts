@@ -74,6 +74,8 @@ export function enterPage(
         frame.undo();
         highlighter.choose(null);
         break;
+      case 'ping':
+        break;
       case 'leave':
         leave();
         break;
