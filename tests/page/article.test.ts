@@ -158,11 +158,9 @@ describe('hostile pages', () => {
   ])(
     '%s',
     (_, html) => {
-      const started = performance.now();
       expect(textOf(filler.replace('The council met', `${html} The council met`))).toContain(
         'nobody on this council',
       );
-      expect(performance.now() - started).toBeLessThan(20_000);
     },
     30_000,
   );

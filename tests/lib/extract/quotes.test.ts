@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../lib/extract/quotes/quotes';
 import type { Article } from '../../../lib/model';
 import { findSentences } from '../../../lib/text/sentences';
+import { growth, LINEAR, repeated } from '../../growth';
 
 const article = (text: string, lang = 'en'): Article => ({
   url: 'https://example.org/a',
@@ -234,14 +235,6 @@ describe('cost', () => {
     ['headings', 'Big "Red Dog" Days Here Now Again\n'],
     ['open paragraphs', '"a b c\n'],
   ])('%s: four times the text takes no more than ten times as long', (_name, unit) => {
-    const time = (length: number) => {
-      const text = unit.repeat(Math.ceil(length / unit.length));
-      const before = performance.now();
-      find(text);
-      return performance.now() - before;
-    };
-    time(10_000);
-    const small = Math.max(20, time(10_000));
-    expect(time(40_000)).toBeLessThan(10 * small);
+    expect(growth((length) => find(repeated(unit, length)), 10_000)).toBeLessThan(LINEAR);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../../lib/text/tokens';
+import { growth, LINEAR, repeated } from '../../growth';
 
 const forms = (text: string): string =>
   tokenise(text)
@@ -118,18 +119,14 @@ describe('offsets', () => {
 });
 
 describe('hostile text', () => {
-  /** Milliseconds for 100,000 characters; a pattern that backtracks needs minutes. */
-  const BUDGET = 2000;
   it.each([
-    ['apostrophes', "a'".repeat(50_000)],
-    ['points', '1.'.repeat(50_000)],
-    ['brackets', '['.repeat(100_000)],
-    ['one word', 'a'.repeat(100_000)],
-    ['digits in groups', '1,000,'.repeat(16_000)],
-    ['ellipses', '…'.repeat(100_000)],
-  ])('%s', (_, text) => {
-    const before = performance.now();
-    tokenise(text);
-    expect(performance.now() - before).toBeLessThan(BUDGET);
+    ['apostrophes', "a'"],
+    ['points', '1.'],
+    ['brackets', '['],
+    ['one word', 'a'],
+    ['digits in groups', '1,000,'],
+    ['ellipses', '…'],
+  ])('%s', (_, unit) => {
+    expect(growth((length) => tokenise(repeated(unit, length)))).toBeLessThan(LINEAR);
   });
 });
