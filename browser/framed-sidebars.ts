@@ -22,14 +22,21 @@ export function rememberFrame(tab: number, frame: number): Promise<void> {
   return browser.storage.session.set({ [keyOf(tab)]: frame });
 }
 
-async function informFrame(tab: number): Promise<void> {
+export function forgetFrame(tab: number): Promise<void> {
+  return browser.storage.session.remove(keyOf(tab));
+}
+
+/** Tells the tab's framed sidebar what is known. False where there is none. */
+export async function informFrame(tab: number): Promise<boolean> {
   const key = keyOf(tab);
   const frame = v.safeParse(frameSchema, (await browser.storage.session.get(key))[key]);
-  if (!frame.success) return;
+  if (!frame.success) return false;
   try {
     await browser.tabs.sendMessage(tab, await knownTab(tab), { frameId: frame.output });
+    return true;
   } catch {
-    await browser.storage.session.remove(key); // nobody listens there: the frame is gone
+    await forgetFrame(tab); // nobody listens there: the frame is gone
+    return false;
   }
 }
 

@@ -12,6 +12,8 @@ export interface PageSender {
   readonly tab: number;
   readonly window: number;
   readonly url: string;
+  /** The browser's own name for the document; null where it tells none (Firefox before 153). */
+  readonly document: string | null;
 }
 
 export interface SidebarSender {
@@ -27,11 +29,11 @@ function isExtensionPage(sender: Sender): boolean {
 
 /** The content script of a tab's top document, shown and not merely prerendered; else null. */
 export function pageSender(sender: Sender): PageSender | null {
-  const { id, tab, frameId, url, documentLifecycle } = sender;
+  const { id, tab, frameId, url, documentId = null, documentLifecycle } = sender;
   if (id !== browser.runtime.id || isExtensionPage(sender)) return null;
   if (tab?.id === undefined || frameId !== 0 || url === undefined) return null;
   if (documentLifecycle === 'prerender') return null;
-  return { tab: tab.id, window: tab.windowId, url };
+  return { tab: tab.id, window: tab.windowId, url, document: documentId };
 }
 
 /** A page of the extension itself; else null. */

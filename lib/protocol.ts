@@ -76,8 +76,6 @@ export const toPageSchema = v.variant('kind', [
   v.object({ kind: v.literal('ping') }),
   /** The site was taken back: undo everything and fall silent. */
   v.object({ kind: v.literal('leave') }),
-  /** Is our script still in this tab? To have heard it is the answer. */
-  v.object({ kind: v.literal('still-there') }),
 ]);
 export type ToPage = v.InferOutput<typeof toPageSchema>;
 

@@ -2,30 +2,42 @@
 import { sendToPage } from '../../browser/messages';
 import { allTabs, readableTabs, registerForGrantedSites, runInTab } from '../../browser/scripts';
 import { covers, holdsSite, onSitesChange, sitePattern } from '../../browser/sites';
-import { forgetTab, readTabState } from '../../browser/tab-state';
+import { readTabState } from '../../browser/tab-state';
+import { endReading } from './readings';
 
 async function isGranted(url: string | null): Promise<boolean> {
   const pattern = url === null ? null : sitePattern(url);
   return pattern !== null && (await holdsSite(pattern));
 }
 
-/** Tabs of granted sites that were opened before the grant are read too; a failure leaves just that tab unread. */
+/**
+ * Tabs of granted sites that were opened before the grant are read too; a failure leaves just that tab unread.
+ * All at once: a tab that never ends loading, or that the browser has frozen, keeps none waiting.
+ */
 async function readGrantedTabs(): Promise<void> {
-  for (const { id, url } of await readableTabs()) {
-    if ((await isGranted(url)) && (await readTabState(id)) === null) await runInTab(id);
-  }
+  const tabs = await readableTabs();
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const known = await readTabState(id);
+      if ((known === null || known.kind === 'failed') && (await isGranted(url))) await runInTab(id);
+    }),
+  );
 }
 
 /**
- * Pages of sites taken back are left as they were found. A page that the reader has had read by the toolbar button
- * stays read; its address is still seen, that of a page that was only granted is hidden by now.
+ * Pages of sites taken back are left as they were found. Our script stands only where it was granted once, so a
+ * tab with one whose address is hidden by now is of a site taken back; a page of another site that the reader has
+ * had read by the toolbar button is still seen, and stays read.
  */
 async function leaveTakenTabs(patterns: readonly string[]): Promise<void> {
-  for (const { id, url } of await allTabs()) {
-    const isTaken = url === null || patterns.some((pattern) => covers(pattern, url));
-    if (!isTaken || (await isGranted(url))) continue;
-    if (await sendToPage(id, { kind: 'leave' })) await forgetTab(id);
-  }
+  const tabs = await allTabs();
+  await Promise.all(
+    tabs.map(async ({ id, url }) => {
+      const isTaken = url === null || patterns.some((pattern) => covers(pattern, url));
+      if (!isTaken || (await isGranted(url))) return;
+      if (await sendToPage(id, { kind: 'leave' })) await endReading(id);
+    }),
+  );
 }
 
 export async function followGrants(): Promise<void> {
@@ -35,7 +47,10 @@ export async function followGrants(): Promise<void> {
 
 export function watchGrants(report: (error: unknown) => void): void {
   onSitesChange(({ kind, patterns }) => {
-    const following = followGrants();
-    (kind === 'given' ? following : following.then(() => leaveTakenTabs(patterns))).catch(report);
+    if (kind === 'given') followGrants().catch(report);
+    else {
+      registerForGrantedSites().catch(report);
+      leaveTakenTabs(patterns).catch(report);
+    }
   });
 }

@@ -6,13 +6,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { inWords } from '../../browser/failure';
 import { informFrames } from '../../browser/framed-sidebars';
 import { createMenu, onGesture, onStart } from '../../browser/gestures';
-import { sendToPage } from '../../browser/messages';
 import { openPanel } from '../../browser/panels';
-import { onTabClosed, onTabLoad } from '../../browser/tab-life';
-import { forgetTab, readTabState, writeTabState } from '../../browser/tab-state';
+import { writeTabState } from '../../browser/tab-state';
 import { followGrants, watchGrants } from './grants';
 import { answerPages } from './page-requests';
 import { answerSidebars, readTab } from './sidebar-requests';
+import { watchTabEnds } from './tab-ends';
 
 /** Where nobody waits for an answer, the browser's own log of the background is the place. */
 function report(error: unknown): void {
@@ -28,23 +27,13 @@ function compareTab(tab: number): void {
     .catch(report);
 }
 
-/** A page's last word is lost at times, and the next page's address may be hidden: so its silence is what counts. */
-async function forgetUnheard(tab: number): Promise<void> {
-  if ((await readTabState(tab)) !== null && !(await sendToPage(tab, { kind: 'ping' }))) await forgetTab(tab);
-}
-
 export default defineBackground(() => {
   answerPages();
   answerSidebars();
   onGesture(compareTab);
   watchGrants(report);
   informFrames(report);
-  onTabClosed((tab) => {
-    forgetTab(tab).catch(report);
-  });
-  onTabLoad((tab) => {
-    forgetUnheard(tab).catch(report);
-  });
+  watchTabEnds(report);
   onStart(async () => {
     await createMenu();
     await followGrants();

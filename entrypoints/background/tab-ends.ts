@@ -1,0 +1,39 @@
+/**
+ * Notices pages that are gone. Their script tells it when it can, but Chrome drops a message that a page sends
+ * while it gives way to another site (measured), and a page that crashed sends none: so it is asked.
+ */
+import { takeInvite } from '../../browser/frame-invites';
+import { forgetFrame } from '../../browser/framed-sidebars';
+import { sendToPage } from '../../browser/messages';
+import { onTabClosed, onTabMoved } from '../../browser/tab-life';
+import { forgetTab, readTabState } from '../../browser/tab-state';
+import type { TabState } from '../../lib/protocol';
+import { endReading, latestReading } from './readings';
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
+
+const isOfAnother = (state: TabState | null, url: string): boolean =>
+  state?.kind === 'ready' && withoutFragment(state.article.url) !== withoutFragment(url);
+
+async function lookAfterMove(tab: number, url: string | null): Promise<void> {
+  const reading = latestReading(tab);
+  if (reading === null && (await readTabState(tab)) === null) return;
+  const isThere = await sendToPage(tab, { kind: 'ping' });
+  // What has begun meanwhile is the new page's.
+  if (latestReading(tab) !== reading) return;
+  if (!isThere) await endReading(tab);
+  else if (url !== null) await forgetTab(tab, (state) => isOfAnother(state, url));
+}
+
+async function closeTab(tab: number): Promise<void> {
+  await Promise.all([endReading(tab), forgetFrame(tab), takeInvite(tab)]);
+}
+
+export function watchTabEnds(report: (error: unknown) => void): void {
+  onTabClosed((tab) => {
+    closeTab(tab).catch(report);
+  });
+  onTabMoved((tab, url) => {
+    lookAfterMove(tab, url).catch(report);
+  });
+}
