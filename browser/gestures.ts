@@ -1,16 +1,20 @@
 /** What the reader does with the browser's own controls: toolbar button, keyboard command, context menu. */
 import { type Browser, browser } from 'wxt/browser';
 import { inWords } from './failure';
+import { inTurn } from './turns';
 
 const MENU_ITEM = 'compare';
 
 /** Makes the item of the context menu; once after each installation or update, the browser keeps it. */
-export async function createMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU_ITEM,
-    title: browser.i18n.getMessage('menuCompare'),
-    contexts: ['page', 'selection', 'link', 'image'],
+export function createMenu(): Promise<void> {
+  // Installation and the browser's start may be told together: two at once would make the item twice.
+  return inTurn('menu', async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: MENU_ITEM,
+      title: browser.i18n.getMessage('menuCompare'),
+      contexts: ['page', 'selection', 'link', 'image'],
+    });
   });
 }
 

@@ -74,7 +74,10 @@ type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
 function listen(listener: Listener): () => void {
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return () => {
+    // After an update the browser's interfaces are gone from a content script, and its listeners with them.
+    if (extensionIsAlive()) browser.runtime.onMessage.removeListener(listener);
+  };
 }
 
 /**

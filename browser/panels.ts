@@ -21,9 +21,12 @@ export function clickOpensPanel(): boolean {
   return firefoxSidebar === null;
 }
 
-/** Opens the native sidebar beside the tab. @throws Error outside a reader's gesture */
-export function openPanel(tab: number): Promise<void> {
-  return firefoxSidebar === null ? browser.sidePanel.open({ tabId: tab }) : firefoxSidebar.open();
+/**
+ * Opens the native sidebar beside the tab. Rejects outside a reader's gesture, and in browsers without one.
+ * Asks the browser before it returns: an async function runs to its first wait at once.
+ */
+export async function openPanel(tab: number): Promise<void> {
+  await (firefoxSidebar === null ? browser.sidePanel.open({ tabId: tab }) : firefoxSidebar.open());
 }
 
 /** Whether the native sidebar stands open in the window. Only Firefox can tell, and only there it matters. */

@@ -1,7 +1,7 @@
 /**
  * Where our content script runs: by itself on granted sites, and once where the reader clicks.
  */
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { inWords } from './failure';
 import { grantedSites } from './sites';
 import { inTurn } from './turns';
@@ -15,11 +15,22 @@ export function registerForGrantedSites(): Promise<void> {
   return inTurn('registration', async () => {
     const matches = await grantedSites();
     const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
-    if (matches.length === 0) return;
-    await browser.scripting.registerContentScripts([
-      { id: REGISTRATION, matches, js: [SCRIPT], css: [STYLE], runAt: 'document_idle', allFrames: false },
-    ]);
+    const isRegistered = registered.length > 0;
+    if (matches.length === 0) {
+      if (isRegistered) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+      return;
+    }
+    const script: Browser.scripting.RegisteredContentScript = {
+      id: REGISTRATION,
+      matches,
+      js: [SCRIPT],
+      css: [STYLE],
+      runAt: 'document_idle',
+      allFrames: false,
+    };
+    // In one step: a background that is killed between taking away and putting back would leave nothing.
+    if (isRegistered) await browser.scripting.updateContentScripts([script]);
+    else await browser.scripting.registerContentScripts([script]);
   });
 }
 
