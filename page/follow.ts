@@ -43,11 +43,15 @@ function navigationOf(window: Window): EventTarget | null {
     : null;
 }
 
-/** Calls `onChange` until the returned function is called, which undoes everything. */
+/**
+ * Calls `onChange` until the returned function is called, which undoes everything. `isIntact` tells whether what
+ * was painted still stands: a page that renders itself anew with the same words keeps its length, not its nodes.
+ */
 export function followPage(
   document: Document,
   window: Window & Pick<typeof globalThis, 'MutationObserver'>,
   onChange: (change: PageChange) => void,
+  isIntact: () => boolean = () => true,
 ): () => void {
   const listeners = createListeners();
   let ended = false;
@@ -57,11 +61,13 @@ export function followPage(
   let textChanges = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
+  const isOtherText = (newLength: number): boolean =>
+    Math.abs(newLength - length) >= MIN_CHANGE || !isIntact();
   const look = (): void => {
     const newAddress = addressOf(document);
     const newLength = proseLength(document);
     const moved = newAddress !== address;
-    const grown = Math.abs(newLength - length) >= MIN_CHANGE;
+    const grown = isOtherText(newLength);
     wait = moved || grown ? FIRST_WAIT : Math.min(2 * wait, LONGEST_WAIT);
     if (moved) textChanges = 0;
     else if (grown) textChanges++;

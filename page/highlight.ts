@@ -3,8 +3,8 @@
  * scripts find their document as they left it. highlight.css says how each name looks.
  *
  * The page can list the registry, so nothing but bare ranges is put there, under names that tell only shape,
- * difference and ink. What belongs to which statement is kept here; the registry is never read, because in a
- * Firefox content script it must not be iterated. Cost: one pass over the marks to paint, one over their
+ * difference and ink. What belongs to which statement is kept here; the registry is never iterated, because a
+ * Firefox content script must not do that. Cost: one pass over the marks to paint, one over their
  * rectangles for a hit test.
  */
 import { createGround } from './background';
@@ -73,7 +73,7 @@ function group(marks: readonly PaintedMark[], isDark: (range: Range) => boolean)
 /** A highlighter for one document. Where the browser lacks the API it paints nothing and still tells hits. */
 export function createHighlighter(document: Document): Highlighter {
   const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights;
-  const registered = new Set<string>();
+  const registered = new Map<string, Highlight>();
   let marks: readonly PaintedMark[] = [];
   let chosen: string | null = null;
 
@@ -83,11 +83,12 @@ export function createHighlighter(document: Document): Highlighter {
     highlight.priority = priority;
     for (const range of ranges) highlight.add(range);
     registry.set(name, highlight);
-    registered.add(name);
+    registered.set(name, highlight);
   };
   const clear = (isCleared: (name: string) => boolean): void => {
-    for (const name of [...registered].filter(isCleared)) {
-      registry?.delete(name);
+    for (const [name, highlight] of [...registered].filter(([name]) => isCleared(name))) {
+      // After an update of the extension its new script may have put its own there.
+      if (registry?.get(name) === highlight) registry.delete(name);
       registered.delete(name);
     }
   };

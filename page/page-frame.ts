@@ -20,6 +20,8 @@ export interface FrameOptions {
 }
 
 export interface PageFrame {
+  /** False once it was taken away, by us or by the page. */
+  isThere(): boolean;
   /** Shows the frame and moves the focus into it. */
   reveal(): void;
   /** Takes the frame away and gives the focus back. Safe to call twice. */
@@ -110,6 +112,7 @@ export function showFrame(document: Document, src: string, options: FrameOptions
     if (key === 'Escape') close();
   });
   return {
+    isThere: () => element.isConnected,
     reveal() {
       if (isOver) return;
       setStyles(element, { visibility: 'visible' });

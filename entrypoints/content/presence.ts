@@ -1,17 +1,56 @@
 /** Our presence in one page: everything that runs there, and the one function that takes it all away again. */
 import { extensionIsAlive, onToPage, sendFromPage } from '../../browser/messages';
 import type { ToPage } from '../../lib/protocol';
-import { followPage } from '../../page/follow';
-import { createHighlighter } from '../../page/highlight';
+import { followPage, type PageChange } from '../../page/follow';
+import { createHighlighter, type Highlighter } from '../../page/highlight';
 import { createListeners } from '../../page/listeners';
 import { followPointer } from '../../page/pointer';
 import { revealRange } from '../../page/reveal';
-import { createReader } from './reader';
-import { createSidebarFrame } from './sidebar-frame';
+import { createReader, type Reader } from './reader';
+import { createSidebarFrame, type SidebarFrame } from './sidebar-frame';
 
 export interface Presence {
   /** Reads the page afresh. */
   read(): void;
+}
+
+interface Parts {
+  readonly window: Window;
+  readonly reader: Reader;
+  readonly highlighter: Highlighter;
+  readonly frame: SidebarFrame;
+  readonly read: () => void;
+  readonly leave: () => void;
+}
+
+function show(statement: string | null, { window, reader, highlighter }: Parts): void {
+  highlighter.choose(statement);
+  const [range] = statement === null ? [] : reader.rangesOfStatement(statement);
+  if (range !== undefined) revealRange(window, range);
+}
+
+/** What the background says, unasked. */
+function hear(message: ToPage, parts: Parts): void {
+  switch (message.kind) {
+    case 'show':
+      show(message.statement, parts);
+      break;
+    case 'read':
+      parts.read();
+      break;
+    case 'frame-alive':
+      parts.frame.prove(message.nonce);
+      break;
+    case 'close-frame':
+      parts.frame.undo();
+      parts.highlighter.choose(null);
+      break;
+    case 'ping':
+      break;
+    case 'leave':
+      parts.leave();
+      break;
+  }
 }
 
 /** @param onLeft called once everything is undone */
@@ -28,63 +67,48 @@ export function enterPage(
     sendFromPage({ kind: 'frame-closed' });
   });
   const listeners = createListeners();
+  let hasLeft = false;
 
-  const show = (statement: string | null): void => {
-    highlighter.choose(statement);
-    const [range] = statement === null ? [] : reader.rangesOfStatement(statement);
-    if (range !== undefined) revealRange(window, range);
+  /** An update of the extension leaves this script behind, without anybody to ask: then it goes. */
+  const isOrphan = (): boolean => {
+    if (!hasLeft && !extensionIsAlive()) leave();
+    return hasLeft;
   };
   const open = async (statement: string): Promise<void> => {
+    if (isOrphan()) return;
     highlighter.choose(statement);
     const reply = await sendFromPage({ kind: 'open', statement });
-    if (!extensionIsAlive()) leave();
-    else if (reply.kind !== 'sidebar') frame.giveUp();
+    if (isOrphan()) return;
+    if (reply.kind !== 'sidebar') frame.giveUp();
     else if (reply.opened.how === 'frame') frame.invite(reply.opened.nonce);
   };
+  const hintOf = (statement: string): string | null => (isOrphan() ? null : reader.hintOf(statement));
+  const followed = (change: PageChange): void => {
+    if (isOrphan()) return;
+    if (change === 'address') reader.clear();
+    reader.read(false);
+  };
   const undos = [
-    followPointer(document, highlighter, { hintOf: reader.hintOf, onChoose: open }, { openShadow }),
-    followPage(document, window, (change) => {
-      // An update of the extension leaves this script behind, without anybody to ask.
-      if (!extensionIsAlive()) return leave();
-      if (change === 'address') reader.clear();
-      reader.read(false);
-    }),
-    onToPage((message) => hear(message)),
+    followPointer(document, highlighter, { hintOf, onChoose: open }, { openShadow }),
+    followPage(document, window, followed, reader.isIntact),
+    onToPage((message) => hear(message, { reader, highlighter, frame, window, read, leave })),
     () => listeners.undo(),
     () => frame.undo(),
     () => reader.clear(),
     () => highlighter.undo(),
   ];
   const leave = (): void => {
+    hasLeft = true;
     for (const undo of undos) undo();
     onLeft();
   };
-  const hear = (message: ToPage): void => {
-    switch (message.kind) {
-      case 'show':
-        show(message.statement);
-        break;
-      case 'read':
-        read();
-        break;
-      case 'frame-alive':
-        frame.prove(message.nonce);
-        break;
-      case 'close-frame':
-        frame.undo();
-        highlighter.choose(null);
-        break;
-      case 'ping':
-        break;
-      case 'leave':
-        leave();
-        break;
-    }
-  };
   const read = (): void => {
-    reader.read(true);
+    if (!isOrphan()) reader.read(true);
   };
   listeners.on(window, 'pagehide', () => {
+    // In the browser's cache a frame would be told nothing: it does not come back with the page.
+    frame.undo();
+    highlighter.choose(null);
     sendFromPage({ kind: 'no-article', why: 'left' });
   });
   // A page that comes back from the browser's cache is as it was, but the background has forgotten it.

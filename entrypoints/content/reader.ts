@@ -17,6 +17,8 @@ export interface Reader {
   read(asked: boolean): Promise<void>;
   rangesOfStatement(statement: string): readonly Range[];
   hintOf(statement: string): string | null;
+  /** False once the page has replaced the nodes in which something was painted. */
+  isIntact(): boolean;
   /** Forgets the article and its marks. */
   clear(): void;
 }
@@ -35,51 +37,72 @@ function rangesOfMark(document: Document, { article, blocks }: PageArticle, mark
   return again === null ? [] : [again];
 }
 
+/** A live range shrinks to a point when its nodes are replaced. */
+const isWhole = (range: Range): boolean => range.startContainer.isConnected && !range.collapsed;
+
+/** Marks belong to the very text for which they were made. */
+interface Compared {
+  readonly page: PageArticle;
+  readonly marks: readonly Mark[];
+}
+
+function isSame({ article: one }: PageArticle, { article: other }: PageArticle): boolean {
+  return one.text === other.text && one.url === other.url;
+}
+
 export function createReader(document: Document, highlighter: Highlighter): Reader {
-  let page: PageArticle | null = null;
-  let marks: readonly Mark[] = [];
+  let compared: Compared | null = null;
+  /** Sent, and not answered yet. */
+  let asking: PageArticle | null = null;
   let painted: readonly PaintedMark[] = [];
+  /** What was told of a page that is no article, so that it is not told at each of its changes. */
+  let told: string | null = null;
   let reading = 0;
 
-  const clear = (): void => {
-    reading += 1;
-    page = null;
-    marks = [];
-    painted = [];
-    highlighter.paint([]);
-  };
-  const paint = (): void => {
-    const { current } = { current: page };
-    if (current === null) return;
-    painted = marks.map((mark) => ({ ...mark, ranges: rangesOfMark(document, current, mark) }));
+  const show = (next: Compared | null): void => {
+    compared = next;
+    painted = (next?.marks ?? []).map((mark) => ({
+      ...mark,
+      ranges: next === null ? [] : rangesOfMark(document, next.page, mark),
+    }));
     highlighter.paint(painted.filter(({ ranges }) => ranges.length > 0));
   };
-  const compare = async (next: PageArticle): Promise<void> => {
+  const clear = (): void => {
     reading += 1;
+    asking = null;
+    told = null;
+    show(null);
+  };
+  const compare = async (page: PageArticle): Promise<void> => {
+    reading += 1;
+    asking = page;
+    told = null;
     const mine = reading;
-    const reply = await sendFromPage({ kind: 'article', article: next.article });
+    const reply = await sendFromPage({ kind: 'article', article: page.article });
     if (mine !== reading) return;
-    marks = reply.kind === 'marks' ? reply.marks : [];
-    paint();
+    show(reply.kind === 'marks' ? { page: asking, marks: reply.marks } : null);
+    asking = null;
+  };
+  const tellNone = async (why: 'too-large' | 'not-an-article', asked: boolean): Promise<void> => {
+    const isKnown = told === why && !asked;
+    clear();
+    told = why;
+    if (!isKnown) await sendFromPage({ kind: 'no-article', why });
   };
   return {
     async read(asked) {
-      const next = isTooLarge(document)
-        ? 'too-large'
-        : (readArticle(document, withoutFragment(document.URL), new Date().toISOString()) ??
-          'not-an-article');
-      if (typeof next === 'string') {
-        clear();
-        await sendFromPage({ kind: 'no-article', why: next });
-        return;
-      }
-      const isSame = page?.article.text === next.article.text && page.article.url === next.article.url;
-      page = next;
-      if (isSame && !asked) paint();
-      else await compare(next);
+      if (isTooLarge(document)) return tellNone('too-large', asked);
+      const page = readArticle(document, withoutFragment(document.URL), new Date().toISOString());
+      if (page === null) return tellNone('not-an-article', asked);
+      const last = asking ?? compared?.page ?? null;
+      if (asked || last === null || !isSame(last, page)) return compare(page);
+      // The words are the same, their nodes may be others.
+      if (asking !== null) asking = page;
+      else if (compared !== null) show({ ...compared, page });
     },
     rangesOfStatement: (statement) => painted.find((mark) => mark.statement === statement)?.ranges ?? [],
-    hintOf: (statement) => marks.find((mark) => mark.statement === statement)?.hint ?? null,
+    hintOf: (statement) => compared?.marks.find((mark) => mark.statement === statement)?.hint ?? null,
+    isIntact: () => painted.every(({ ranges }) => ranges.every(isWhole)),
     clear,
   };
 }

@@ -11,7 +11,7 @@ import { type PageFrame, showFrame } from '../../page/page-frame';
 const PROOF_WITHIN = 1_500;
 
 export interface SidebarFrame {
-  /** Shows the frame once its page has the nonce; one that is shown already stays. */
+  /** Shows the frame once its page has the nonce; one that is shown already stays, unless the page removed it. */
   invite(nonce: string): void;
   /** The page with this nonce lives. */
   prove(nonce: string): void;
@@ -49,7 +49,7 @@ export function createSidebarFrame(
   };
   return {
     invite(nonce) {
-      if (state.kind === 'shown') return;
+      if (state.kind === 'shown' && state.frame.isThere()) return;
       undo();
       const frame = showFrame(document, sidebarAddress(), {
         openShadow,
