@@ -37,6 +37,10 @@ describe('a browser took part if a test passed in it', () => {
     const both = report('failed', one('passed', 'page', 'Chromium'), one('failed', 'page', 'Firefox'));
     expect(withoutTests(both, ['Chromium', 'Firefox'])).toEqual(['Firefox']);
   });
+  test('named within a title', () => {
+    const within = report('passed', one('passed', 'opens', 'the sidebar in Chromium'));
+    expect(withoutTests(within, ['Chromium', 'Firefox'])).toEqual(['Firefox']);
+  });
   test('nothing ran', () => {
     expect(withoutTests({ testResults: [] }, ['Chromium'])).toEqual(['Chromium']);
   });
