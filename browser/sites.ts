@@ -67,6 +67,11 @@ export function covers(pattern: string, url: string): boolean {
   return host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1));
 }
 
+/** Whether pages at this address are granted, by whichever pattern: the browser's settings may grant https alone. */
+export async function isGranted(url: string): Promise<boolean> {
+  return (await grantedSites()).some((pattern) => covers(pattern, url));
+}
+
 export interface SitesChange {
   readonly kind: 'given' | 'taken';
   readonly patterns: readonly string[];

@@ -1,14 +1,9 @@
 /** Keeps what runs in step with the sites that the reader has granted. */
 import { sendToPage } from '../../browser/messages';
 import { allTabs, readableTabs, registerForGrantedSites, runInTab } from '../../browser/scripts';
-import { covers, holdsSite, onSitesChange, sitePattern } from '../../browser/sites';
+import { covers, isGranted, onSitesChange } from '../../browser/sites';
 import { readTabState } from '../../browser/tab-state';
 import { endReading } from './readings';
-
-async function isGranted(url: string | null): Promise<boolean> {
-  const pattern = url === null ? null : sitePattern(url);
-  return pattern !== null && (await holdsSite(pattern));
-}
 
 /**
  * Tabs of granted sites that were opened before the grant are read too; a failure leaves just that tab unread.
@@ -34,7 +29,7 @@ async function leaveTakenTabs(patterns: readonly string[]): Promise<void> {
   await Promise.all(
     tabs.map(async ({ id, url }) => {
       const isTaken = url === null || patterns.some((pattern) => covers(pattern, url));
-      if (!isTaken || (await isGranted(url))) return;
+      if (!isTaken || (url !== null && (await isGranted(url)))) return;
       if (await sendToPage(id, { kind: 'leave' })) await endReading(id);
     }),
   );
