@@ -1,138 +1,178 @@
-/**
- * The part of the browser's API that `browser/` uses, as far as these tests need it: messages with senders of the
- * test's choice, session storage with a quota, permissions, tabs and registered scripts.
- */
+/** The part of a browser that the extension uses, of plain values; tests put it in the place of `wxt/browser`. */
 
-type Listener<Arguments extends unknown[]> = (...given: Arguments) => unknown;
+export const ID = 'as-reported';
+export const BASE = 'chrome-extension://as-reported/';
 
-class FakeEvent<Arguments extends unknown[]> {
-  readonly listeners = new Set<Listener<Arguments>>();
-  addListener = (listener: Listener<Arguments>): void => {
-    this.listeners.add(listener);
+type Heard = (...values: never[]) => unknown;
+
+function event() {
+  const listeners = new Set<Heard>();
+  return {
+    addListener: (listener: Heard) => void listeners.add(listener),
+    removeListener: (listener: Heard) => void listeners.delete(listener),
+    tell: (...values: unknown[]) => [...listeners].map((listener) => listener(...(values as never[]))),
+    size: () => listeners.size,
   };
-  removeListener = (listener: Listener<Arguments>): void => {
-    this.listeners.delete(listener);
-  };
-  fire(...given: Arguments): unknown[] {
-    return [...this.listeners].map((listener) => listener(...given));
-  }
 }
 
-export interface FakeSender {
+/** What is in session storage. Like the browser's it keeps copies, and it refuses above its quota. */
+export const stored = new Map<string, unknown>();
+export const limits = { quota: Number.POSITIVE_INFINITY };
+export const granted = new Set<string>();
+export const registered = new Map<string, { id: string; matches: string[] }>();
+export const tabs = new Map<number, { url?: string; active?: boolean; windowId?: number }>();
+/** Who listens in a tab's frame, by `tab:frame`, and what was said there. */
+export const scripts = new Map<string, (message: unknown) => unknown>();
+/** Calls worth telling, in order. */
+export const calls: string[] = [];
+export const refusals = { panel: '', injection: '' };
+
+const changed = event();
+
+function tellChanges(keys: readonly string[], before: ReadonlyMap<string, unknown>): void {
+  const changes = Object.fromEntries(
+    keys
+      .filter((key) => before.has(key) || stored.has(key))
+      .map((key) => [key, { oldValue: before.get(key), newValue: stored.get(key) }]),
+  );
+  if (Object.keys(changes).length > 0) changed.tell(changes, 'session');
+}
+
+const session = {
+  async get(wanted: string | string[] | null) {
+    const keys = wanted === null ? [...stored.keys()] : [wanted].flat();
+    return Object.fromEntries(
+      keys.filter((key) => stored.has(key)).map((key) => [key, structuredClone(stored.get(key))]),
+    );
+  },
+  async set(values: Record<string, unknown>) {
+    const before = new Map(stored);
+    const next = new Map([...stored, ...Object.entries(structuredClone(values))]);
+    if (JSON.stringify([...next]).length > limits.quota) throw new Error('QUOTA_BYTES quota exceeded');
+    for (const [key, value] of next) stored.set(key, value);
+    tellChanges(Object.keys(values), before);
+  },
+  async remove(unwanted: string | string[]) {
+    const before = new Map(stored);
+    for (const key of [unwanted].flat()) stored.delete(key);
+    tellChanges([unwanted].flat(), before);
+  },
+};
+
+const seen = ([id, tab]: [number, { url?: string; active?: boolean }]) => ({ id, ...tab });
+
+export const fake = {
+  runtime: {
+    id: ID as string | undefined,
+    getURL: (path: string) => BASE + path.replace(/^\//, ''),
+    sendMessage: async (_message: unknown): Promise<unknown> => undefined,
+    onMessage: event(),
+    onInstalled: event(),
+    onStartup: event(),
+  },
+  storage: { session, onChanged: changed },
+  i18n: { getMessage: (name: string) => name },
+  tabs: {
+    query: async (query: { url?: string[] }) =>
+      [...tabs].map(seen).filter(({ url }) => query.url === undefined || url?.startsWith('http')),
+    async sendMessage(tab: number, message: unknown, { frameId }: { frameId: number }) {
+      const script = scripts.get(`${tab}:${frameId}`);
+      if (script === undefined)
+        throw new Error('Could not establish connection. Receiving end does not exist.');
+      return script(message);
+    },
+    onRemoved: event(),
+    onUpdated: event(),
+    onActivated: event(),
+  },
+  permissions: {
+    getAll: async () => ({ origins: [...granted], permissions: [] }),
+    contains: async ({ origins }: { origins: string[] }) =>
+      origins.every((origin) => granted.has(origin) || granted.has('*://*/*')),
+    request: async () => true,
+    remove: async ({ origins }: { origins: string[] }) => {
+      for (const origin of origins) granted.delete(origin);
+      return true;
+    },
+    onAdded: event(),
+    onRemoved: event(),
+  },
+  scripting: {
+    getRegisteredContentScripts: async () => [...registered.values()],
+    async registerContentScripts(all: { id: string; matches: string[] }[]) {
+      for (const one of all) {
+        if (registered.has(one.id)) throw new Error(`Duplicate script ID '${one.id}'`);
+        registered.set(one.id, one);
+      }
+    },
+    async updateContentScripts(all: { id: string; matches: string[] }[]) {
+      for (const one of all) registered.set(one.id, one);
+    },
+    async unregisterContentScripts({ ids }: { ids: string[] }) {
+      for (const id of ids) registered.delete(id);
+      calls.push('unregister');
+    },
+    insertCSS: async () => undefined,
+    async executeScript({ target }: { target: { tabId: number } }) {
+      if (refusals.injection !== '') throw new Error(refusals.injection);
+      calls.push(`inject ${target.tabId}`);
+    },
+  },
+  sidePanel: {
+    async open({ tabId }: { tabId: number }) {
+      calls.push(`panel ${tabId}`);
+      if (refusals.panel !== '') throw new Error(refusals.panel);
+    },
+  },
+  sidebarAction: undefined as
+    | undefined
+    | { open(): Promise<void>; isOpen(where: { windowId: number }): Promise<boolean> },
+  action: { onClicked: event() },
+  commands: { onCommand: event() },
+  contextMenus: {
+    onClicked: event(),
+    removeAll: async () => void calls.push('no menu'),
+    create: () => void calls.push('menu'),
+  },
+};
+
+/** Firefox in place of Chrome; before anything of the extension is loaded. */
+export function becomeFirefox(isOpen = false): void {
+  fake.sidebarAction = {
+    open: async () => void calls.push('sidebar'),
+    isOpen: async () => isOpen,
+  };
+}
+
+export interface Saying {
   id?: string;
   url?: string;
   frameId?: number;
+  tab?: { id: number; windowId: number };
   documentId?: string;
   documentLifecycle?: string;
-  tab?: { id?: number; windowId: number };
 }
 
-interface Change {
-  oldValue?: unknown;
-  newValue?: unknown;
-}
-
-function createSession(onChanged: FakeEvent<[Record<string, Change>, string]>) {
-  const values = new Map<string, string>();
-  const session = {
-    values,
-    /** Characters of JSON; beyond it `set` rejects, as browsers do. */
-    quota: Number.POSITIVE_INFINITY,
-    async get(keys: string | string[] | null): Promise<Record<string, unknown>> {
-      const wanted = keys === null ? [...values.keys()] : [keys].flat();
-      return Object.fromEntries(
-        wanted.flatMap((key) => {
-          const value = values.get(key);
-          return value === undefined ? [] : [[key, JSON.parse(value)]];
-        }),
-      );
-    },
-    async set(items: Record<string, unknown>): Promise<void> {
-      const next = new Map(values);
-      for (const [key, value] of Object.entries(items)) next.set(key, JSON.stringify(value));
-      const size = [...next.values()].reduce((sum, value) => sum + value.length, 0);
-      if (size > session.quota) throw new Error('QuotaExceededError: storage.session is full');
-      for (const [key, value] of next) values.set(key, value);
-      onChanged.fire(
-        Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }])),
-        'session',
-      );
-    },
-    async remove(keys: string | string[]): Promise<void> {
-      const gone = [keys].flat().filter((key) => values.delete(key));
-      if (gone.length > 0) onChanged.fire(Object.fromEntries(gone.map((key) => [key, {}])), 'session');
-    },
-  };
-  return session;
-}
-
-interface Registration {
-  id: string;
-  matches: string[];
-}
-
-export const OWN_ID = 'as-reported-own-id';
-export const OWN_PAGES = 'moz-extension://0d5fbd6e-own';
-
-export function createFakeBrowser() {
-  const onMessage = new FakeEvent<[unknown, FakeSender, (reply: unknown) => void]>();
-  const onChanged = new FakeEvent<[Record<string, Change>, string]>();
-  const state = {
-    granted: [] as string[],
-    tabs: [] as { id?: number; url?: string; active?: boolean }[],
-    registered: [] as Registration[],
-    sendMessage: async (_message: unknown): Promise<unknown> => undefined,
-    sendToTab: async (_tab: number, _message: unknown, _to: unknown): Promise<unknown> => undefined,
-  };
-  const onAdded = new FakeEvent<[{ origins?: string[] }]>();
-  const onRemoved = new FakeEvent<[{ origins?: string[] }]>();
-  const api = {
-    runtime: {
-      id: OWN_ID as string | undefined,
-      getURL: (path: string) => `${OWN_PAGES}${path}`,
-      onMessage,
-      sendMessage: (message: unknown) => state.sendMessage(message),
-    },
-    storage: { session: createSession(onChanged), onChanged },
-    tabs: {
-      sendMessage: (tab: number, message: unknown, to: unknown) => state.sendToTab(tab, message, to),
-      query: async () => state.tabs,
-    },
-    permissions: {
-      onAdded,
-      onRemoved,
-      contains: async ({ origins }: { origins: string[] }) =>
-        origins.every((one) => state.granted.includes(one)),
-      getAll: async () => ({ origins: state.granted, permissions: [] }),
-      remove: async ({ origins }: { origins: string[] }) => {
-        state.granted = state.granted.filter((one) => !origins.includes(one));
-        return true;
-      },
-    },
-    scripting: {
-      getRegisteredContentScripts: async () => state.registered,
-      unregisterContentScripts: async () => {
-        state.registered = [];
-      },
-      registerContentScripts: async (scripts: Registration[]) => {
-        if (state.registered.length > 0) throw new Error(`Duplicate script ID '${scripts[0]?.id}'`);
-        state.registered = scripts;
-      },
-      updateContentScripts: async (scripts: Registration[]) => {
-        if (state.registered.length === 0) throw new Error(`No script with ID '${scripts[0]?.id}'`);
-        state.registered = scripts;
-      },
-    },
-  };
-  return Object.assign(state, { api, onMessage });
-}
-
-export type FakeBrowser = ReturnType<typeof createFakeBrowser>;
-
-/** Delivers a message as the browser would; null where no listener answers. */
-export function deliver(fake: FakeBrowser, message: unknown, sender: FakeSender): Promise<unknown> {
+/** Hands a message to whoever listens, as the browser does; undefined where nobody answers. */
+export function say(message: unknown, sender: Saying): Promise<unknown> {
   return new Promise((resolve) => {
-    const answers = fake.onMessage.fire(message, sender, resolve);
-    if (!answers.includes(true)) setTimeout(() => resolve(null), 0);
+    const kept = fake.runtime.onMessage.tell(message, sender, resolve);
+    if (!kept.includes(true)) queueMicrotask(() => resolve(undefined));
   });
+}
+
+/** Our script in the top document of a tab. */
+export function page(tab: number, more: Saying = {}): Saying {
+  return { id: ID, url: 'https://quay.example/wall', frameId: 0, tab: { id: tab, windowId: 1 }, ...more };
+}
+
+/** The sidebar: native, or framed in a tab. */
+export function sidebar(tab: number | null = null, frameId = 7): Saying {
+  const url = `${BASE}sidepanel.html`;
+  return tab === null ? { id: ID, url } : { id: ID, url, frameId, tab: { id: tab, windowId: 1 } };
+}
+
+/** Waits until everything that is under way has come to rest. */
+export async function rest(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
 }

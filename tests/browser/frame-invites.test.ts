@@ -1,71 +1,42 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { inviteFrame, takeInvite } from '../../browser/frame-invites';
-import { createFakeBrowser } from './fake-browser';
+import { stored } from './fake-browser';
 
-const held = vi.hoisted(() => ({ fake: null as unknown }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (held.fake as ReturnType<typeof createFakeBrowser>).api;
-  },
-}));
+vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser')).fake }));
 
-let fake: ReturnType<typeof createFakeBrowser>;
-beforeEach(() => {
-  fake = createFakeBrowser();
-  held.fake = fake;
+beforeEach(() => stored.clear());
+
+it('an invitation is good once', async () => {
+  const nonce = await inviteFrame(1);
+  expect([await takeInvite(1), await takeInvite(1)]).toEqual([nonce, null]);
+  expect(stored.size).toBe(0);
 });
 
-const NOW = 1_000_000;
-const SECOND = 1_000;
+it('of two frames that ask at once, one learns the nonce', async () => {
+  const nonce = await inviteFrame(1);
+  expect(await Promise.all([takeInvite(1), takeInvite(1)])).toEqual([nonce, null]);
+});
 
-describe('an invitation to a frame', () => {
-  it('is taken with the nonce that the page was told', async () => {
-    const nonce = await inviteFrame(1, NOW);
-    expect(await takeInvite(1, NOW + SECOND)).toBe(nonce);
-  });
-  it.each<[string, () => Promise<string | null>]>([
-    ['that was never made', () => takeInvite(1, NOW)],
-    [
-      'that was taken already',
-      async () => {
-        await inviteFrame(1, NOW);
-        await takeInvite(1, NOW);
-        return takeInvite(1, NOW);
-      },
-    ],
-    [
-      'of another tab',
-      async () => {
-        await inviteFrame(2, NOW);
-        return takeInvite(1, NOW);
-      },
-    ],
-    [
-      'that is long over',
-      async () => {
-        await inviteFrame(1, NOW);
-        return takeInvite(1, NOW + 11 * SECOND);
-      },
-    ],
-    [
-      'that was tampered with',
-      async () => {
-        await fake.api.storage.session.set({ 'frame:1': { nonce: 5, at: NOW } });
-        return takeInvite(1, NOW);
-      },
-    ],
-  ])('%s serves nobody', async (_what, take) => {
-    expect(await take()).toBeNull();
-  });
-  it('serves one of two frames that ask at once', async () => {
-    const nonce = await inviteFrame(1, NOW);
-    const taken = await Promise.all([takeInvite(1, NOW), takeInvite(1, NOW)]);
-    expect(taken).toEqual([nonce, null]);
-  });
-  it('ends when the reader clicks again', async () => {
-    const first = await inviteFrame(1, NOW);
-    const second = await inviteFrame(1, NOW);
-    expect(second).not.toBe(first);
-    expect(await takeInvite(1, NOW)).toBe(second);
-  });
+it('an invitation is good in its own tab only', async () => {
+  await inviteFrame(1);
+  expect(await takeInvite(2)).toBeNull();
+});
+
+it.each([
+  [10_000, true],
+  [10_001, false],
+])('after %d milliseconds it is good: %s', async (after, isGood) => {
+  await inviteFrame(1, 1_000);
+  expect((await takeInvite(1, 1_000 + after)) !== null).toBe(isGood);
+});
+
+it('a newer invitation takes the place of the older', async () => {
+  const [old, young] = [await inviteFrame(1), await inviteFrame(1)];
+  expect(old).not.toBe(young);
+  expect(await takeInvite(1)).toBe(young);
+});
+
+it('what is no invitation is none', async () => {
+  stored.set('frame:1', { nonce: 4 });
+  expect(await takeInvite(1)).toBeNull();
 });

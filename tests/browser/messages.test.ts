@@ -1,212 +1,135 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { onFromPage, onFromSidebar, onToPage, sendFromPage, sendToPage } from '../../browser/messages';
-import type { FromPage, FromSidebar, ToPage } from '../../lib/protocol';
-import { createFakeBrowser, deliver, type FakeSender, OWN_ID, OWN_PAGES } from './fake-browser';
+import { extensionIsAlive, onFromPage, onFromSidebar, onToPage, sendFromPage } from '../../browser/messages';
+import { fake, ID, page, type Saying, say, sidebar } from './fake-browser';
 
-const held = vi.hoisted(() => ({ fake: null as unknown }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (held.fake as ReturnType<typeof createFakeBrowser>).api;
-  },
-}));
+vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser')).fake }));
 
-let fake: ReturnType<typeof createFakeBrowser>;
+const OPEN = { kind: 'open', statement: 'q1' };
+const HELLO = { kind: 'frame-hello' };
+
 beforeEach(() => {
-  fake = createFakeBrowser();
-  held.fake = fake;
+  fake.runtime.id = ID;
 });
 
-const page: FakeSender = {
-  id: OWN_ID,
-  url: 'https://news.example/story',
-  frameId: 0,
-  tab: { id: 7, windowId: 3 },
-};
-const sidebar: FakeSender = { id: OWN_ID, url: `${OWN_PAGES}/sidepanel.html` };
-const OPEN: FromPage = { kind: 'open', statement: 'q1' };
-const CHOOSE: FromSidebar = { kind: 'choose', tab: 7, statement: null };
+describe('who may say what', () => {
+  const senders: readonly [string, Saying, 'page' | 'sidebar' | null][] = [
+    ['our script in a tab', page(3), 'page'],
+    ['our script in a page from the browser’s cache', page(3, { documentLifecycle: 'cached' }), 'page'],
+    ['our script in a page that is only rendered ahead', page(3, { documentLifecycle: 'prerender' }), null],
+    ['our script in a frame of a page', page(3, { frameId: 4 }), null],
+    ['another extension', page(3, { id: 'other' }), null],
+    ['another extension with an address like ours', { id: 'other', url: sidebar().url ?? '' }, null],
+    ['a script without a tab', { id: ID, url: 'https://quay.example/' }, null],
+    ['a page whose address only begins like ours', page(3, { url: 'https://as-reported/' }), 'page'],
+    ['the native sidebar', sidebar(), 'sidebar'],
+    ['the framed sidebar', sidebar(3), 'sidebar'],
+    ['the sidebar in a tab of its own', sidebar(3, 0), 'sidebar'],
+  ];
 
-describe('who may speak as a page', () => {
-  it('is the top document of a tab, known by tab and window', async () => {
-    const heard = vi.fn(() => ({ kind: 'done' }) as const);
-    onFromPage(heard);
-    expect(await deliver(fake, OPEN, page)).toEqual({ kind: 'done' });
-    expect(heard).toHaveBeenCalledWith(OPEN, { tab: 7, window: 3, url: page.url, document: null });
-  });
-  it('is known by its document too, where the browser names it', async () => {
-    const heard = vi.fn(() => ({ kind: 'done' }) as const);
-    onFromPage(heard);
-    await deliver(fake, OPEN, { ...page, documentId: 'D1' });
-    expect(heard).toHaveBeenCalledWith(OPEN, expect.objectContaining({ document: 'D1' }));
-  });
-  it.each<[string, FakeSender]>([
-    ['another extension', { ...page, id: 'somebody-else' }],
-    ['a frame in the page', { ...page, frameId: 4 }],
-    ['a sender without a tab', { id: OWN_ID, url: 'https://news.example/', frameId: 0 }],
-    ['a tab without a number', { ...page, tab: { windowId: 3 } }],
-    ['our own sidebar', sidebar],
-    ['our own sidebar in a tab', { ...page, url: sidebar.url ?? '' }],
-    ['a page rendered ahead of its reader', { ...page, documentLifecycle: 'prerender' }],
-  ])('is not %s', async (_who, sender) => {
-    const heard = vi.fn(() => ({ kind: 'done' }) as const);
-    onFromPage(heard);
-    expect(await deliver(fake, OPEN, sender)).toBeNull();
-    expect(heard).not.toHaveBeenCalled();
-  });
-});
-
-describe('who may speak as a sidebar', () => {
-  it.each<[string, FakeSender, number | null, number]>([
-    ['the native one serves any tab', sidebar, null, 0],
-    [
-      'one in a tab of its own serves any tab',
-      { ...sidebar, tab: { id: 9, windowId: 1 }, frameId: 0 },
-      null,
-      0,
-    ],
-    [
-      'a framed one serves the tab that frames it',
-      { ...sidebar, tab: { id: 9, windowId: 1 }, frameId: 5 },
-      9,
-      5,
-    ],
-  ])('%s', async (_what, sender, framedBy, frame) => {
-    const heard = vi.fn(() => ({ kind: 'done' }) as const);
-    onFromSidebar(heard);
-    expect(await deliver(fake, CHOOSE, sender)).toEqual({ kind: 'done' });
-    expect(heard).toHaveBeenCalledWith(CHOOSE, { framedBy, frame });
-  });
-  it.each<[string, FakeSender]>([
-    ['a page', page],
-    ['another extension', { ...sidebar, id: 'somebody-else' }],
-    ['a page whose address only looks like ours', { ...page, url: `https://news.example/${OWN_PAGES}/` }],
-    ['a sender without an address', { id: OWN_ID }],
-  ])('%s may not', async (_who, sender) => {
-    const heard = vi.fn(() => ({ kind: 'done' }) as const);
-    onFromSidebar(heard);
-    expect(await deliver(fake, CHOOSE, sender)).toBeNull();
-    expect(heard).not.toHaveBeenCalled();
-  });
-});
-
-describe('what is said', () => {
-  it.each<[string, unknown]>([
-    ['nothing', undefined],
-    ['a word', 'open'],
-    ['an unknown kind', { kind: 'grant-all' }],
-    ['a sidebar’s kind', CHOOSE],
-    ['a field of another type', { kind: 'open', statement: 1 }],
-    ['an id longer than any of ours', { kind: 'open', statement: 'q'.repeat(201) }],
-    ['an article without text', { kind: 'article', article: { url: 'https://news.example/' } }],
-  ])('%s is refused before it reaches a handler', async (_what, message) => {
-    const heard = vi.fn(() => ({ kind: 'done' }) as const);
-    onFromPage(heard);
-    expect(await deliver(fake, message, page)).toEqual({
-      kind: 'failed',
-      reason: 'The message could not be read.',
+  it.each(senders)('%s', async (_who, sender, as) => {
+    const undos = [
+      onFromPage(() => ({ kind: 'done' })),
+      onFromSidebar(() => ({ kind: 'frame', tab: 3, nonce: 'n' })),
+    ];
+    const heard = { page: await say(OPEN, sender), sidebar: await say(HELLO, sender) };
+    for (const undo of undos) undo();
+    const unread = { kind: 'failed', reason: 'The message could not be read.' };
+    expect(heard).toEqual({
+      page: as === 'page' ? { kind: 'done' } : as === 'sidebar' ? unread : undefined,
+      sidebar: as === 'sidebar' ? { kind: 'frame', tab: 3, nonce: 'n' } : as === 'page' ? unread : undefined,
     });
-    expect(heard).not.toHaveBeenCalled();
   });
-  it('fields that the protocol does not know are left behind', async () => {
-    const heard = vi.fn(() => ({ kind: 'done' }) as const);
-    onFromPage(heard);
-    await deliver(fake, { ...OPEN, tab: 99 }, page);
-    expect(heard).toHaveBeenCalledWith(OPEN, expect.anything());
-  });
-});
 
-describe('a handler', () => {
-  it('runs before the delivery returns, within the reader’s gesture', () => {
-    let ran = false;
-    onFromPage(() => {
-      ran = true;
+  it('a framed sidebar is known by its tab and frame, whatever it says', async () => {
+    const from = vi.fn();
+    const undo = onFromSidebar((_message, who) => {
+      from(who);
       return { kind: 'done' };
     });
-    fake.onMessage.fire(OPEN, page, () => undefined);
-    expect(ran).toBe(true);
-  });
-  it.each<[string, () => never | Promise<never>]>([
-    [
-      'throws',
-      () => {
-        throw new Error('no room');
-      },
-    ],
-    ['rejects', () => Promise.reject(new Error('no room'))],
-  ])('that %s is answered in words', async (_how, fail) => {
-    onFromPage(fail);
-    expect(await deliver(fake, OPEN, page)).toEqual({ kind: 'failed', reason: 'no room' });
-  });
-  it('is no longer asked once it was undone', async () => {
-    onFromPage(() => ({ kind: 'done' }))();
-    expect(await deliver(fake, OPEN, page)).toBeNull();
+    await say(HELLO, sidebar(3, 9));
+    await say(HELLO, sidebar(3, 0));
+    await say(HELLO, sidebar());
+    undo();
+    expect(from.mock.calls.flat()).toEqual([
+      { framedBy: 3, frame: 9 },
+      { framedBy: null, frame: 0 },
+      { framedBy: null, frame: 0 },
+    ]);
   });
 });
 
-describe('a question to the background', () => {
-  it.each<[string, (() => Promise<unknown>)[], unknown]>([
-    ['answered at once', [async () => ({ kind: 'done' })], { kind: 'done' }],
-    [
-      'cut off by the background’s end and answered by its next life',
-      [() => Promise.reject(new Error('port closed')), async () => ({ kind: 'done' })],
-      { kind: 'done' },
-    ],
-    [
-      'left without an answer at first',
-      [async () => undefined, async () => ({ kind: 'done' })],
-      { kind: 'done' },
-    ],
-    [
-      'cut off twice',
-      [() => Promise.reject(new Error('port closed')), () => Promise.reject(new Error('nobody there'))],
-      { kind: 'failed', reason: 'nobody there' },
-    ],
-    [
-      'answered by what is no answer',
-      [async () => ({ kind: 'marks', marks: 'many' }), async () => ({ kind: 'marks', marks: [{}] })],
-      { kind: 'failed', reason: 'The extension gave no answer that can be read.' },
-    ],
-  ])('%s', async (_how, answers, expected) => {
-    const sent = vi.fn(
-      () => answers[sent.mock.calls.length - 1]?.() ?? Promise.reject(new Error('asked too often')),
-    );
-    fake.sendMessage = sent;
-    expect(await sendFromPage(OPEN)).toEqual(expected);
-    expect(sent).toHaveBeenCalledTimes(answers.length);
-  });
-  it('is not even asked by a script that outlived its extension', async () => {
-    fake.api.runtime.id = undefined;
-    const sent = vi.fn(async () => ({ kind: 'done' }));
-    fake.sendMessage = sent;
-    expect(await sendFromPage(OPEN)).toEqual({
-      kind: 'failed',
-      reason: 'The extension was updated; reload the page.',
+describe('an answer', () => {
+  it('is a failure in words where the handler throws, at once or later', async () => {
+    const undo = onFromPage((message) => {
+      if (message.kind === 'open') throw new Error('at once');
+      return Promise.reject(new Error('later'));
     });
-    expect(sent).not.toHaveBeenCalled();
+    expect(await say(OPEN, page(1))).toEqual({ kind: 'failed', reason: 'at once' });
+    expect(await say({ kind: 'frame-closed' }, page(1))).toEqual({ kind: 'failed', reason: 'later' });
+    undo();
+  });
+
+  it('begins within the call, because a click’s gesture does not survive a wait', () => {
+    const handled = vi.fn();
+    const undo = onFromPage(() => {
+      handled();
+      return { kind: 'done' };
+    });
+    void say(OPEN, page(1));
+    expect(handled).toHaveBeenCalledOnce();
+    undo();
   });
 });
 
-describe('a message to a page', () => {
-  const SHOW: ToPage = { kind: 'show', statement: 'q1' };
-  it.each<[string, () => Promise<unknown>, boolean]>([
-    ['heard', async () => true, true],
-    ['not understood', async () => false, false],
-    ['without anybody there', () => Promise.reject(new Error('Receiving end does not exist.')), false],
-  ])('%s', async (_how, answer, expected) => {
-    const sent = vi.fn(answer);
-    fake.sendToTab = sent;
-    expect(await sendToPage(7, SHOW)).toBe(expected);
-    expect(sent).toHaveBeenCalledWith(7, SHOW, { frameId: 0 });
+describe('a question of the page', () => {
+  it('is asked again where the background was killed over it', async () => {
+    const send = vi
+      .spyOn(fake.runtime, 'sendMessage')
+      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+      .mockResolvedValueOnce({ kind: 'done' });
+    expect(await sendFromPage({ kind: 'frame-closed' })).toEqual({ kind: 'done' });
+    expect(send).toHaveBeenCalledTimes(2);
+    send.mockRestore();
   });
-  it.each<[string, unknown, FakeSender, boolean, unknown]>([
-    ['the background is heard', SHOW, { id: OWN_ID }, true, true],
-    ['nonsense is answered by no', { kind: 'show' }, { id: OWN_ID }, false, false],
-    ['another extension is not heard', SHOW, { id: 'somebody-else' }, false, null],
-    ['another tab’s script is not heard', SHOW, page, false, null],
-  ])('%s', async (_what, message, sender, isHeard, answer) => {
+
+  it('ends in a failure, not a rejection, where no answer can be read', async () => {
+    const send = vi.spyOn(fake.runtime, 'sendMessage').mockResolvedValue({ kind: 'marks', marks: 'all' });
+    expect((await sendFromPage({ kind: 'frame-closed' })).kind).toBe('failed');
+    send.mockRestore();
+  });
+
+  it('is not asked at all once the extension was updated', async () => {
+    const send = vi.spyOn(fake.runtime, 'sendMessage');
+    fake.runtime.id = undefined;
+    expect(extensionIsAlive()).toBe(false);
+    expect((await sendFromPage({ kind: 'frame-closed' })).kind).toBe('failed');
+    expect(send).not.toHaveBeenCalled();
+    send.mockRestore();
+  });
+});
+
+describe('what the page hears', () => {
+  it('comes from the background only, and is answered by having been heard', async () => {
     const heard = vi.fn();
-    onToPage(heard);
-    expect(await deliver(fake, message, sender)).toBe(answer);
-    expect(heard).toHaveBeenCalledTimes(isHeard ? 1 : 0);
+    const undo = onToPage(heard);
+    expect(await say({ kind: 'ping' }, { id: ID })).toBe(true);
+    expect(await say({ kind: 'leave' }, page(2))).toBeUndefined();
+    expect(await say({ kind: 'leave' }, { id: 'other' })).toBeUndefined();
+    expect(await say({ kind: 'obey' }, { id: ID })).toBe(false);
+    undo();
+    expect(await say({ kind: 'ping' }, { id: ID })).toBeUndefined();
+    expect(heard.mock.calls).toEqual([[{ kind: 'ping' }]]);
+  });
+
+  it('ends without a word to a browser that is gone from under the script', () => {
+    const undo = onToPage(() => undefined);
+    const remove = vi.spyOn(fake.runtime.onMessage, 'removeListener').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    fake.runtime.id = undefined;
+    expect(undo).not.toThrow();
+    remove.mockRestore();
+    fake.runtime.id = ID;
+    undo();
   });
 });

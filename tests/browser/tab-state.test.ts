@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   forgetTab,
   MAX_TABS,
-  onTabState,
   readChosen,
   readTabState,
   watchTab,
@@ -10,159 +9,109 @@ import {
   writeTabState,
 } from '../../browser/tab-state';
 import type { TabState } from '../../lib/protocol';
-import { createFakeBrowser } from './fake-browser';
+import { READY } from '../components/ferry';
+import { fake, limits, rest, stored } from './fake-browser';
 
-const held = vi.hoisted(() => ({ fake: null as unknown }));
-vi.mock('wxt/browser', () => ({
-  get browser() {
-    return (held.fake as ReturnType<typeof createFakeBrowser>).api;
-  },
-}));
+vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser')).fake }));
 
-let fake: ReturnType<typeof createFakeBrowser>;
+const working = (since: number): TabState => ({ kind: 'working', since });
+
 beforeEach(() => {
-  fake = createFakeBrowser();
-  held.fake = fake;
+  stored.clear();
+  limits.quota = Number.POSITIVE_INFINITY;
 });
 
-const failed = (reason: string): TabState => ({ kind: 'failed', reason });
-const keys = () => [...fake.api.storage.session.values.keys()].sort();
-const tick = () => new Promise((resolve) => setTimeout(resolve, 0));
-
-describe('the number of tabs that are kept', () => {
-  it('is bounded: the one written longest ago goes, with what was chosen in it', async () => {
-    await writeTabState(1, failed('oldest'));
-    await writeChosen(1, { statement: 'q1', at: 1 });
-    for (let tab = 2; tab <= MAX_TABS + 1; tab++) await writeTabState(tab, failed('newer'));
-    expect(await readTabState(1)).toBeNull();
-    expect(await readChosen(1)).toBeNull();
-    expect(await readTabState(2)).toEqual(failed('newer'));
-    expect(keys()).toHaveLength(MAX_TABS + 1);
+describe('what is kept', () => {
+  it('is read as it was written, statements, comparisons and all', async () => {
+    await writeTabState(1, READY);
+    expect(await readTabState(1)).toEqual(READY);
   });
-  it('counts a tab that was written again as new', async () => {
-    for (let tab = 1; tab <= MAX_TABS; tab++) await writeTabState(tab, failed('first'));
-    await writeChosen(1, { statement: null, at: 2 });
-    await writeTabState(MAX_TABS + 1, failed('one more'));
-    expect(await readTabState(1)).toEqual(failed('first'));
+
+  it('is the newest tabs, and of the others nothing', async () => {
+    for (let tab = 1; tab <= MAX_TABS; tab++) await writeTabState(tab, working(tab));
+    await writeChosen(1, { statement: 'q1', at: 1 });
+    await writeTabState(MAX_TABS + 1, working(0));
+    expect(await readTabState(1)).toEqual(working(1));
     expect(await readTabState(2)).toBeNull();
+    expect([...stored.keys()].filter((key) => key.startsWith('tab:'))).toHaveLength(MAX_TABS);
   });
-  it('holds when writes come at the same time', async () => {
-    const tabs = Array.from({ length: MAX_TABS * 2 }, (_, tab) => tab);
-    await Promise.all(tabs.map((tab) => writeTabState(tab, failed(`${tab}`))));
-    expect(keys()).toHaveLength(MAX_TABS + 1);
-    expect(await readTabState(MAX_TABS * 2 - 1)).toEqual(failed(`${MAX_TABS * 2 - 1}`));
+
+  it('loses nothing where many write at once', async () => {
+    await Promise.all([1, 2, 3, 4].map((tab) => writeTabState(tab, working(tab))));
+    expect(stored.get('tabs')).toEqual([1, 2, 3, 4]);
+  });
+
+  it.each([[{ kind: 'ready', article: 'old' }], ['text'], [null]])('reads %j as nothing', async (value) => {
+    stored.set('tab:1', value);
+    stored.set('chosen:1', value);
+    expect([await readTabState(1), await readChosen(1)]).toEqual([null, null]);
   });
 });
 
-describe('a full storage', () => {
-  it('keeps the tab at hand and gives up the others', async () => {
-    for (let tab = 1; tab <= 5; tab++) await writeTabState(tab, failed('x'.repeat(100)));
-    fake.api.storage.session.quota = 600;
-    await writeTabState(6, failed('y'.repeat(300)));
-    expect(await readTabState(6)).toEqual(failed('y'.repeat(300)));
-    expect(await readTabState(5)).toBeNull();
+describe('where the storage is full', () => {
+  it('all other tabs give way', async () => {
+    await writeTabState(1, READY);
+    limits.quota = JSON.stringify(READY).length + 400;
+    await writeTabState(2, READY);
+    expect([await readTabState(1), await readTabState(2)]).toEqual([null, READY]);
   });
-  it('says in words that a state alone is too large', async () => {
-    fake.api.storage.session.quota = 200;
-    await writeTabState(1, failed('z'.repeat(400)));
-    const state = await readTabState(1);
-    expect(state).toEqual(
-      failed('The comparison could not be kept: QuotaExceededError: storage.session is full'),
-    );
+
+  it('and one state alone is too large, the reader is told', async () => {
+    limits.quota = 600;
+    await writeTabState(2, READY);
+    expect(await readTabState(2)).toMatchObject({ kind: 'failed', reason: expect.stringContaining('quota') });
   });
 });
 
-describe('what an older version wrote', () => {
-  it.each<[string, unknown]>([
-    ['an unknown kind', { kind: 'loading' }],
-    ['a missing part', { kind: 'ready', statements: [] }],
-    ['another type', 'ready'],
-  ])('%s reads as nothing known', async (_what, stored) => {
-    await fake.api.storage.session.set({ 'tab:1': stored, tabs: [1] });
-    expect(await readTabState(1)).toBeNull();
-  });
-  it('a damaged order of tabs begins anew', async () => {
-    await fake.api.storage.session.set({ tabs: 'all' });
-    await writeTabState(4, failed('kept'));
-    expect(await readTabState(4)).toEqual(failed('kept'));
-  });
-});
-
-describe('forgetting a tab', () => {
-  it('takes everything of it and nothing of others', async () => {
-    await writeTabState(1, failed('one'));
+describe('a tab that is forgotten', () => {
+  it('leaves nothing', async () => {
+    await writeTabState(1, working(1));
     await writeChosen(1, { statement: 'q1', at: 1 });
-    await writeTabState(2, failed('two'));
     await forgetTab(1);
-    expect(keys()).toEqual(['tab:2', 'tabs']);
-    expect((await fake.api.storage.session.get('tabs')).tabs).toEqual([2]);
+    expect([...stored]).toEqual([['tabs', []]]);
   });
-  it('of a tab that was never known changes nothing', async () => {
-    await writeTabState(2, failed('two'));
-    await forgetTab(1);
-    expect(keys()).toEqual(['tab:2', 'tabs']);
+
+  it('is looked at when its turn has come, not before', async () => {
+    await writeTabState(1, working(1));
+    const writing = writeTabState(1, working(2));
+    const forgetting = forgetTab(1, (state) => state?.kind === 'working' && state.since === 1);
+    await Promise.all([writing, forgetting]);
+    expect(await readTabState(1)).toEqual(working(2));
   });
 });
 
-describe('watching a tab', () => {
-  it('tells what is known, then each change, then nothing any more', async () => {
-    await writeTabState(1, failed('before'));
+describe('a watch', () => {
+  it('tells at first, at each change, and nothing after its end', async () => {
+    await writeTabState(1, working(1));
     const told = vi.fn();
     const undo = watchTab(1, told);
-    await tick();
-    expect(told).toHaveBeenLastCalledWith(failed('before'), null);
-    await writeChosen(1, { statement: 'q2', at: 5 });
-    expect(told).toHaveBeenLastCalledWith(failed('before'), { statement: 'q2', at: 5 });
-    await forgetTab(1);
-    expect(told).toHaveBeenLastCalledWith(null, null);
+    await rest();
+    await writeChosen(1, { statement: 'q1', at: 5 });
+    await writeTabState(2, working(9));
     undo();
-    const calls = told.mock.calls.length;
-    await writeTabState(1, failed('after'));
-    expect(told).toHaveBeenCalledTimes(calls);
+    await forgetTab(1);
+    expect(told.mock.calls).toEqual([
+      [working(1), null],
+      [working(1), { statement: 'q1', at: 5 }],
+    ]);
+    expect(fake.storage.onChanged.size()).toBe(0);
   });
-  it('does not tell of other tabs', async () => {
-    const told = vi.fn();
-    watchTab(1, told);
-    await tick();
-    await writeTabState(2, failed('two'));
-    expect(told).toHaveBeenCalledTimes(1);
-  });
-  it('lets no slow first look overtake a change', async () => {
-    await writeTabState(1, failed('old'));
-    const { session } = fake.api.storage;
-    const look = session.get;
-    let release: () => void = () => undefined;
-    session.get = async (wanted) => {
-      const seen = await look(wanted);
-      await new Promise<void>((resolve) => {
-        release = resolve;
-      });
-      return seen;
-    };
-    const told = vi.fn();
-    watchTab(1, told);
-    await tick();
-    session.get = look;
-    await writeTabState(1, failed('new'));
-    release();
-    await tick();
-    expect(told).toHaveBeenLastCalledWith(failed('new'), null);
-  });
-  it('tells in words that the storage does not answer', async () => {
-    fake.api.storage.session.get = () => Promise.reject(new Error('storage is gone'));
-    const told = vi.fn();
-    watchTab(1, told);
-    await tick();
-    expect(told).toHaveBeenCalledWith(failed('storage is gone'), null);
-  });
-});
 
-it('whoever keeps frames informed hears which tab changed, once a write', async () => {
-  const told = vi.fn();
-  const undo = onTabState(told);
-  await writeTabState(12, failed('x'));
-  await fake.api.storage.session.set({ 'frame:3': { nonce: 'n', at: 1 } });
-  undo();
-  await writeTabState(13, failed('x'));
-  expect(told.mock.calls).toEqual([[12]]);
+  it('is not thrown back by a first look that comes late', async () => {
+    await writeTabState(1, working(1));
+    const late = await fake.storage.session.get(['tab:1', 'chosen:1']);
+    let answer = (_values: Record<string, unknown>): void => undefined;
+    vi.spyOn(fake.storage.session, 'get').mockReturnValueOnce(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    const told = vi.fn();
+    const undo = watchTab(1, told);
+    await writeTabState(1, working(2));
+    answer(late);
+    await rest();
+    undo();
+    expect(told.mock.lastCall).toEqual([working(2), null]);
+  });
 });
