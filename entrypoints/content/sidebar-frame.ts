@@ -22,7 +22,12 @@ export interface SidebarFrame {
 
 type State =
   | { readonly kind: 'none' }
-  | { readonly kind: 'invited'; readonly nonce: string; readonly frame: PageFrame; readonly timer: number }
+  | {
+      readonly kind: 'invited';
+      readonly nonce: string;
+      readonly frame: PageFrame;
+      readonly timer: ReturnType<typeof setTimeout>;
+    }
   | { readonly kind: 'shown'; readonly frame: PageFrame };
 
 export function createSidebarFrame(
@@ -57,7 +62,7 @@ export function createSidebarFrame(
         closeLabel: closeLabel(),
         onClose,
       });
-      state = { kind: 'invited', nonce, frame, timer: window.setTimeout(giveUp, PROOF_WITHIN) };
+      state = { kind: 'invited', nonce, frame, timer: setTimeout(giveUp, PROOF_WITHIN) };
     },
     prove(nonce) {
       if (state.kind !== 'invited' || state.nonce !== nonce) return;

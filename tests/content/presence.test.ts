@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { enterPage } from '../../entrypoints/content/presence';
+import type { FromPage } from '../../lib/protocol';
+import { fake, ID, page, say } from '../browser/fake-browser';
+import { documentOf } from '../page/page-document';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('../browser/fake-browser')).fake }));
+
+const callbacks = vi.hoisted(() => ({ choose: (_statement: string): unknown => undefined }));
+vi.mock('../../page/pointer', () => ({
+  followPointer: (
+    _document: unknown,
+    _highlighter: unknown,
+    given: { onChoose(statement: string): unknown },
+  ) => {
+    callbacks.choose = given.onChoose;
+    return () => undefined;
+  },
+}));
+
+const BACKGROUND = { id: ID };
+const FRAME = 'as-reported-frame';
+const NOTICE = 'as-reported-notice';
+let leave: () => void = () => undefined;
+
+function enter() {
+  const document = documentOf('<p>Short.</p>');
+  const window = document.defaultView;
+  if (window === null) throw new Error('no window');
+  const onLeft = vi.fn();
+  const presence = enterPage(window as unknown as Window & typeof globalThis, true, onLeft);
+  leave = () => void say({ kind: 'leave' }, BACKGROUND);
+  const fire = (type: string, persisted: boolean) =>
+    window.dispatchEvent(Object.assign(new window.Event(type), { persisted }));
+  return { document, presence, onLeft, fire, has: (name: string) => document.querySelector(name) !== null };
+}
+
+const sent: FromPage[] = [];
+let reply: unknown = { kind: 'done' };
+
+beforeEach(() => {
+  sent.length = 0;
+  reply = { kind: 'done' };
+  fake.runtime.id = ID;
+  vi.spyOn(fake.runtime, 'sendMessage').mockImplementation(async (message) => {
+    sent.push(message as FromPage);
+    return reply;
+  });
+});
+afterEach(() => {
+  fake.runtime.id = ID;
+  leave();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const invite = { kind: 'sidebar', opened: { how: 'frame', nonce: 'right' } };
+const isShown = (document: Document) =>
+  document.querySelector<HTMLElement>(FRAME)?.style.visibility === 'visible';
+
+describe('the frame in the page', () => {
+  it('is shown only to the nonce that the background told both sides', async () => {
+    const { document } = enter();
+    reply = invite;
+    await callbacks.choose('q1');
+    expect(isShown(document)).toBe(false);
+    await say({ kind: 'frame-alive', nonce: 'wrong' }, BACKGROUND);
+    await say({ kind: 'frame-alive', nonce: 'right' }, page(1));
+    expect(isShown(document)).toBe(false);
+    await say({ kind: 'frame-alive', nonce: 'right' }, BACKGROUND);
+    expect(isShown(document)).toBe(true);
+  });
+
+  it('that never proves itself gives way to the key that opens the sidebar', async () => {
+    const { has } = enter();
+    vi.useFakeTimers();
+    reply = invite;
+    await callbacks.choose('q1');
+    vi.advanceTimersByTime(1_499);
+    expect([has(FRAME), has(NOTICE)]).toEqual([true, false]);
+    vi.advanceTimersByTime(1);
+    expect([has(FRAME), has(NOTICE)]).toEqual([false, true]);
+  });
+
+  it('that the page removed is made anew at the next click', async () => {
+    const { document } = enter();
+    reply = invite;
+    await callbacks.choose('q1');
+    await say({ kind: 'frame-alive', nonce: 'right' }, BACKGROUND);
+    document.querySelector(FRAME)?.remove();
+    await callbacks.choose('q1');
+    expect(document.querySelector(FRAME)).not.toBeNull();
+  });
+
+  it('is closed from inside, and does not go into the browser’s cache with the page', async () => {
+    const { has, fire } = enter();
+    reply = invite;
+    await callbacks.choose('q1');
+    await say({ kind: 'close-frame' }, BACKGROUND);
+    expect(has(FRAME)).toBe(false);
+    await callbacks.choose('q1');
+    fire('pagehide', true);
+    expect(has(FRAME)).toBe(false);
+  });
+});
+
+describe('a click that opens nothing', () => {
+  it('tells the key that does', async () => {
+    const { has } = enter();
+    reply = { kind: 'failed', reason: 'no gesture' };
+    await callbacks.choose('q1');
+    expect(has(NOTICE)).toBe(true);
+  });
+});
+
+describe('the page', () => {
+  it('that goes says so, and one that comes back from the cache is read again', () => {
+    const { fire } = enter();
+    fire('pageshow', false);
+    expect(sent).toEqual([]);
+    fire('pagehide', true);
+    fire('pageshow', true);
+    expect(sent.map((one) => one.kind === 'no-article' && one.why)).toEqual(['left', 'not-an-article']);
+  });
+
+  it('is read when the background asks for it', async () => {
+    enter();
+    await say({ kind: 'read' }, BACKGROUND);
+    expect(sent).toEqual([{ kind: 'no-article', why: 'not-an-article' }]);
+  });
+});
+
+describe('everything is undone', () => {
+  it('where the site is taken back, and nothing is heard afterwards', async () => {
+    const { onLeft, has, fire } = enter();
+    reply = invite;
+    await callbacks.choose('q1');
+    await say({ kind: 'leave' }, BACKGROUND);
+    expect([has(FRAME), onLeft.mock.calls.length]).toEqual([false, 1]);
+    sent.length = 0;
+    fire('pageshow', true);
+    expect(await say({ kind: 'ping' }, BACKGROUND)).toBeUndefined();
+    expect(sent).toEqual([]);
+  });
+
+  it('also where that comes while a click is under way', async () => {
+    const { has } = enter();
+    reply = invite;
+    const opening = callbacks.choose('q1');
+    leave();
+    await opening;
+    expect([has(FRAME), has(NOTICE)]).toEqual([false, false]);
+  });
+
+  it.each([
+    ['a click', () => callbacks.choose('q1')],
+    ['a return from the browser’s cache', null],
+  ])('at %s, when the extension was updated under the script', async (_name, act) => {
+    const { onLeft, fire, has } = enter();
+    fake.runtime.id = undefined;
+    if (act === null) fire('pageshow', true);
+    else await act();
+    expect([onLeft.mock.calls.length, has(NOTICE), sent.length]).toEqual([1, false, 0]);
+  });
+});
