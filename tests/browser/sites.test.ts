@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { covers, giveBackAllSites, grantedSites, onSitesChange, sitePattern } from '../../browser/sites';
+import {
+  covers,
+  giveBackAllSites,
+  grantedSites,
+  isGranted,
+  onSitesChange,
+  sitePattern,
+} from '../../browser/sites';
 import { fake, granted } from './fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser')).fake }));
@@ -37,6 +44,15 @@ describe('grants', () => {
   it('are those for web pages', async () => {
     for (const origin of ['*://quay.example/*', '<all_urls>', 'file:///*']) granted.add(origin);
     expect(await grantedSites()).toEqual(['*://quay.example/*', '<all_urls>']);
+  });
+
+  it.each([
+    ['*://quay.example/*', 'http://quay.example/a', true],
+    ['https://quay.example/*', 'https://quay.example/a', true],
+    ['https://quay.example/*', 'http://quay.example/a', false],
+  ])('of %s hold for %s: %s', async (origin, url, holds) => {
+    granted.add('*://other.example/*').add(origin);
+    expect(await isGranted(url)).toBe(holds);
   });
 
   it('are given back all at once', async () => {
