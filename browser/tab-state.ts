@@ -99,13 +99,8 @@ export function onTabState(listener: (tab: number) => void): () => void {
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
 
-/** `isStale` is asked when the turn has come, of what is then known; without it the tab is forgotten anyway. */
-export function forgetTab(
-  tab: number,
-  isStale: (state: TabState | null) => boolean = () => true,
-): Promise<void> {
+export function forgetTab(tab: number): Promise<void> {
   return inTurn('tab-state', async () => {
-    if (!isStale(await readTabState(tab))) return;
     const order = await readOrder();
     await drop([tab]);
     if (!order.includes(tab)) return;

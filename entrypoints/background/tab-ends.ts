@@ -6,7 +6,7 @@ import { takeInvite } from '../../browser/frame-invites';
 import { forgetFrame } from '../../browser/framed-sidebars';
 import { sendToPage } from '../../browser/messages';
 import { onTabClosed, onTabMoved } from '../../browser/tab-life';
-import { forgetTab, readTabState } from '../../browser/tab-state';
+import { readTabState } from '../../browser/tab-state';
 import type { TabState } from '../../lib/protocol';
 import { endReading, latestReading } from './readings';
 
@@ -22,7 +22,8 @@ async function lookAfterMove(tab: number, url: string | null): Promise<void> {
   // What has begun meanwhile is the new page's.
   if (latestReading(tab) !== reading) return;
   if (!isThere) await endReading(tab);
-  else if (url !== null) await forgetTab(tab, (state) => isOfAnother(state, url));
+  // The page took another address without loading: in browsers that tell its script nothing of it, we do.
+  else if (url !== null && isOfAnother(await readTabState(tab), url)) await sendToPage(tab, { kind: 'read' });
 }
 
 async function closeTab(tab: number): Promise<void> {

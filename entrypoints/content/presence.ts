@@ -1,7 +1,7 @@
 /** Our presence in one page: everything that runs there, and the one function that takes it all away again. */
 import { extensionIsAlive, onToPage, sendFromPage } from '../../browser/messages';
 import type { ToPage } from '../../lib/protocol';
-import { followPage, type PageChange } from '../../page/follow';
+import { followPage } from '../../page/follow';
 import { createHighlighter, type Highlighter } from '../../page/highlight';
 import { createListeners } from '../../page/listeners';
 import { followPointer } from '../../page/pointer';
@@ -83,10 +83,8 @@ export function enterPage(
     else if (reply.opened.how === 'frame') frame.invite(reply.opened.nonce);
   };
   const hintOf = (statement: string): string | null => (isOrphan() ? null : reader.hintOf(statement));
-  const followed = (change: PageChange): void => {
-    if (isOrphan()) return;
-    if (change === 'address') reader.clear();
-    reader.read(false);
+  const followed = (): void => {
+    if (!isOrphan()) reader.read(false);
   };
   const undos = [
     followPointer(document, highlighter, { hintOf, onChoose: open }, { openShadow }),

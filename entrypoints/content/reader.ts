@@ -50,6 +50,11 @@ function isSame({ article: one }: PageArticle, { article: other }: PageArticle):
   return one.text === other.text && one.url === other.url;
 }
 
+/** The same words under another address keep their marks meanwhile. */
+function isElsewhere({ article: one }: PageArticle, { article: other }: PageArticle): boolean {
+  return one.text !== other.text && one.url !== other.url;
+}
+
 export function createReader(document: Document, highlighter: Highlighter): Reader {
   let compared: Compared | null = null;
   /** Sent, and not answered yet. */
@@ -74,6 +79,8 @@ export function createReader(document: Document, highlighter: Highlighter): Read
     show(null);
   };
   const compare = async (page: PageArticle): Promise<void> => {
+    // Another article: its marks are not yet known, and those of the last have no place in it.
+    if (compared !== null && isElsewhere(compared.page, page)) show(null);
     reading += 1;
     asking = page;
     told = null;

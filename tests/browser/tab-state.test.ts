@@ -70,14 +70,6 @@ describe('a tab that is forgotten', () => {
     await forgetTab(1);
     expect([...stored]).toEqual([['tabs', []]]);
   });
-
-  it('is looked at when its turn has come, not before', async () => {
-    await writeTabState(1, working(1));
-    const writing = writeTabState(1, working(2));
-    const forgetting = forgetTab(1, (state) => state?.kind === 'working' && state.since === 1);
-    await Promise.all([writing, forgetting]);
-    expect(await readTabState(1)).toEqual(working(2));
-  });
 });
 
 describe('a watch', () => {

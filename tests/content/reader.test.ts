@@ -111,6 +111,19 @@ describe('a reading', () => {
     expect(words()).toEqual(['a large price']);
   });
 
+  it('of another article takes the marks of the last away at once; of the same elsewhere it keeps them', async () => {
+    const { document, reader, read, words, write } = setUp(FIRST);
+    await read();
+    document.defaultView?.history.pushState(null, '', '/news/wall?page=1');
+    void reader.read(false);
+    expect(words()).toEqual(['a small price']);
+    await read(true);
+    document.defaultView?.history.pushState(null, '', '/news/lamp');
+    write(`${FIRST}${SECOND}`);
+    void reader.read(false);
+    expect(words()).toEqual([]);
+  });
+
   it('is over when all is cleared', async () => {
     const { reader, answers, words } = setUp(FIRST);
     const reading = reader.read(false);
