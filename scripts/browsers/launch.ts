@@ -16,7 +16,6 @@ const FIREFOX_UUID = '6b1f2a54-3f0e-4c57-9a3d-5d0c7f4be101';
 const PROTOCOL_TIMEOUT = 120_000;
 
 const CHROMIUM_ARGUMENTS = [
-  '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -56,17 +55,31 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
   return name === 'Chromium' ? launchChromium(program, options) : launchFirefox(program, options);
 }
 
+/**
+ * Chromium starts no sandbox as root, and in many containers none at all. A window that somebody browses with
+ * keeps it.
+ */
+function sandboxArguments(headless: boolean): readonly string[] {
+  return headless || process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}
+
 async function launchChromium(executablePath: string, options: LaunchOptions): Promise<Driven> {
   const { width, height } = options.size ?? DEFAULT_SIZE;
+  const headless = options.headless ?? true;
   const scheme = options.dark ? ['--blink-settings=preferredColorScheme=0'] : [];
   const browser = await puppeteer.launch({
     executablePath,
-    headless: options.headless ?? true,
+    headless,
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
     protocolTimeout: PROTOCOL_TIMEOUT,
-    args: [...CHROMIUM_ARGUMENTS, ...scheme, `--window-size=${width},${height}`],
+    args: [
+      ...CHROMIUM_ARGUMENTS,
+      ...sandboxArguments(headless),
+      ...scheme,
+      `--window-size=${width},${height}`,
+    ],
   });
   const id = await browser.installExtension(options.extension);
   return { name: 'Chromium', browser, base: `chrome-extension://${id}`, close: () => browser.close() };
