@@ -1,0 +1,88 @@
+/** The sidebar without a mouse. */
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers/find';
+import { installed } from './harness/extension';
+import { look, settledTexts } from './harness/looking';
+import { demonstration } from './harness/pages';
+import { site } from './harness/site';
+import { entries } from './harness/tellings';
+import { until } from './harness/waiting';
+
+/** More presses than there are stops before the first entry. */
+const MAX_STOPS = 20;
+const FOCUSED = `document.activeElement?.textContent ?? ''`;
+const RING = `(() => {
+  const style = getComputedStyle(document.activeElement);
+  return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+})()`;
+
+describe.each(BROWSERS)('the sidebar by keyboard in %s', (name) => {
+  const web = site();
+  const extension = installed(name);
+  let sidebar: Page;
+  beforeAll(async () => {
+    const page = await extension.open(demonstration(web));
+    await settledTexts(page);
+    sidebar = await extension.sidebarFor(page);
+    await entries(sidebar);
+    await sidebar.bringToFront();
+  });
+
+  async function tabTo(expression: string, backwards = false): Promise<void> {
+    if (backwards) await sidebar.keyboard.down('Shift');
+    for (let stop = 0; stop < MAX_STOPS; stop++) {
+      await sidebar.keyboard.press('Tab');
+      if (await look<boolean>(sidebar, expression)) return sidebar.keyboard.up('Shift');
+    }
+    throw new Error(`Tab never led to ${expression}; last to «${await look<string>(sidebar, FOCUSED)}»`);
+  }
+
+  it('Tab leads to the list, with a ring around what has the focus; arrows walk it', async () => {
+    await tabTo(`document.activeElement.matches('[data-entry]')`);
+    expect(await look(sidebar, RING)).toBe(true);
+    const first = await look<string>(sidebar, FOCUSED);
+    await sidebar.keyboard.press('ArrowDown');
+    expect(await look<string>(sidebar, FOCUSED)).not.toBe(first);
+    await sidebar.keyboard.press('ArrowUp');
+    expect(await look<string>(sidebar, FOCUSED)).toBe(first);
+  });
+
+  it('Enter opens the comparison and says so; going back returns to the same entry', async () => {
+    const entry = await look<string>(sidebar, FOCUSED);
+    await sidebar.keyboard.press('Enter');
+    await sidebar.waitForSelector('.comparison');
+    const told = await until(
+      'the announcement',
+      () => look<string>(sidebar, `document.querySelector('[role=status]').textContent`),
+      (text) => /\d+ of \d+/.test(text),
+    );
+    expect(told).toContain('Stopping the war');
+    await until(
+      'the heading',
+      () => look<string>(sidebar, 'document.activeElement.tagName'),
+      (tag) => tag === 'H1',
+    );
+    await tabTo(`document.activeElement.matches('nav.steps button:first-child')`, true);
+    await sidebar.keyboard.press('Enter');
+    await until(
+      'the focus on the entry',
+      () => look<string>(sidebar, FOCUSED),
+      (focused) => focused === entry,
+    );
+    expect(await look(sidebar, RING)).toBe(true);
+  });
+
+  it('Escape goes back too', async () => {
+    await sidebar.keyboard.press('Enter');
+    await sidebar.waitForSelector('.comparison');
+    await sidebar.keyboard.press('Escape');
+    expect((await entries(sidebar)).length).toBeGreaterThan(0);
+  });
+
+  it('everything that can be clicked can be reached', async () => {
+    const unreachable = `[...document.querySelectorAll('button, a[href], summary')]
+      .filter((one) => one.checkVisibility() && one.tabIndex < 0).map((one) => one.textContent)`;
+    expect(await look(sidebar, unreachable)).toEqual([]);
+  });
+});
