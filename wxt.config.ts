@@ -14,7 +14,7 @@ const ALL_SITES = '*://*/*';
 const BUNDLED_PACK = 'corpus.pack.jsonl';
 /** Extension pages load nothing but their own files and talk to nobody. */
 const PAGES_POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
 
 interface Target {
   readonly browser: string;
