@@ -28,6 +28,8 @@ export const fromPageSchema = v.variant('kind', [
   v.object({ kind: v.literal('article'), article: articleSchema }),
   /** The page is none (any more). `why` is for the sidebar. Reply: `done`. */
   v.object({ kind: v.literal('no-article'), why: v.picklist(['not-an-article', 'too-large', 'left']) }),
+  /** Reading the page failed: the sidebar says why. Reply: `done`. */
+  v.object({ kind: v.literal('unreadable'), reason: note }),
   /** The reader chose a highlighted statement. Reply: `sidebar`. */
   v.object({ kind: v.literal('open'), statement: id }),
   /** The reader closed the in-page frame. Reply: `done`. */

@@ -67,6 +67,12 @@ async function leftBehind(why: NoArticle, { tab, document }: PageSender): Promis
   return { kind: 'done' };
 }
 
+async function unreadable(reason: string, { tab, document }: PageSender): Promise<PageReply> {
+  beginReading(tab, document);
+  await writeTabState(tab, { kind: 'failed', reason });
+  return { kind: 'done' };
+}
+
 export function answerPages(): void {
   onFromPage((message: FromPage, from): Promise<PageReply> => {
     switch (message.kind) {
@@ -76,6 +82,8 @@ export function answerPages(): void {
           : Promise.resolve({ kind: 'failed', reason: 'The article is not from this page.' });
       case 'no-article':
         return leftBehind(message.why, from);
+      case 'unreadable':
+        return unreadable(message.reason, from);
       case 'open':
         return openFor(message.statement, from);
       case 'frame-closed':

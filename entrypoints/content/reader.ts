@@ -2,6 +2,7 @@
  * Reads the page as an article, has it compared and paints the answer. What is under way for an older reading is
  * dropped when a newer one begins.
  */
+import { inWords } from '../../browser/failure';
 import { sendFromPage } from '../../browser/messages';
 import type { Mark } from '../../lib/protocol';
 import { rangesOf } from '../../page/anchor';
@@ -96,10 +97,19 @@ export function createReader(document: Document, highlighter: Highlighter): Read
     told = why;
     if (!isKnown) await sendFromPage({ kind: 'no-article', why });
   };
+  const tellBroken = async (error: unknown): Promise<void> => {
+    clear();
+    await sendFromPage({ kind: 'unreadable', reason: inWords(error) });
+  };
   return {
     async read(asked) {
       if (isTooLarge(document)) return tellNone('too-large', asked);
-      const page = readArticle(document, withoutFragment(document.URL), new Date().toISOString());
+      let page: PageArticle | null;
+      try {
+        page = readArticle(document, withoutFragment(document.URL), new Date().toISOString());
+      } catch (error) {
+        return tellBroken(error);
+      }
       if (page === null) return tellNone('not-an-article', asked);
       const last = asking ?? compared?.page ?? null;
       if (asked || last === null || !isSame(last, page)) return compare(page);

@@ -32,6 +32,12 @@ describe('an article', () => {
     expect(stored.get('tab:1')).toEqual(failed);
   });
 
+  it('that could not even be read says why in the sidebar', async () => {
+    const { say, page, stored } = await startBackground();
+    expect(await say({ kind: 'unreadable', reason: 'The page is odd.' }, page(1))).toEqual({ kind: 'done' });
+    expect(stored.get('tab:1')).toEqual({ kind: 'failed', reason: 'The page is odd.' });
+  });
+
   it('takes the choice of the one before with it, but not its own', async () => {
     const { say, page, stored } = await startBackground();
     await say(compareAt(URL), page(1));

@@ -185,3 +185,16 @@ describe('a page that is no article', () => {
     expect(words()).toEqual([]);
   });
 });
+
+describe('a page that cannot be read', () => {
+  it('is told with the reason, and keeps no marks', async () => {
+    const { document, read, sent, words } = setUp(FIRST);
+    await read();
+    vi.spyOn(document, 'cloneNode').mockImplementation(() => {
+      throw new Error('The page is odd.');
+    });
+    await read(true);
+    expect(sent.at(-1)).toEqual({ kind: 'unreadable', reason: 'The page is odd.' });
+    expect(words()).toEqual([]);
+  });
+});
