@@ -113,8 +113,8 @@ describe.each(BROWSERS)('the sidebar in %s', (name) => {
     await look(page, 'scrollTo(0, 0)');
     const chosen = async () =>
       (await highlights(page)).filter((one) => one.name.startsWith('chosen')).map((one) => one.text);
-    await openEntry(sidebar, ZELENSKYY);
     await page.bringToFront();
+    await openEntry(sidebar, ZELENSKYY);
     await until('the tint', chosen, (texts) =>
       texts.includes('I thought it might be easier to deal with Zelenskyy,'),
     );

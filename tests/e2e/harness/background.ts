@@ -10,6 +10,8 @@ const ALIVE = `chrome.runtime.getContexts({ contextTypes: ['BACKGROUND'] }).then
 /** Ends the background and returns when it is gone. In Firefox the extension must be installed with {@link SOON}. */
 export async function endBackground(extension: Installed): Promise<void> {
   const { browser, base } = extension.driven;
+  // The first question opens a tab, which wakes the background: ask before.
+  await extension.ask(ALIVE);
   if (extension.name === 'Chromium') {
     const target = browser
       .targets()

@@ -66,7 +66,8 @@ export function installed(
     return page;
   }
   async function extensionPage(): Promise<Page> {
-    if (own === null || own.isClosed()) own = await openOwn('sidepanel.html');
+    // With an address of its own, so that it is never taken for the native sidebar.
+    if (own === null || own.isClosed()) own = await openOwn('sidepanel.html?tab=0');
     return own;
   }
   async function ask<T>(expression: string): Promise<T> {

@@ -1,0 +1,54 @@
+/** axe-core over every state of the sidebar, light and dark. */
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '../../scripts/browsers/find';
+import { installed } from './harness/extension';
+import { look, settledTexts } from './harness/looking';
+import { demonstration } from './harness/pages';
+import { site } from './harness/site';
+import { backToList, entries, openEntry } from './harness/tellings';
+
+/** What axe finds, one line for each rule and place. */
+async function faults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`,
+  );
+  return found as string[];
+}
+
+const CASES = BROWSERS.flatMap((name) => [false, true].map((dark) => ({ name, dark })));
+const withMode = CASES.map(({ name, dark }) => [name, dark ? 'dark' : 'light', dark] as const);
+
+describe.each(withMode)('%s', (name, mode, dark) => {
+  const web = site();
+  const extension = installed(name, 'e2e', { dark });
+
+  describe(`the ${mode} sidebar has no fault that axe knows`, () => {
+    it('in its list and its comparisons', async () => {
+      const page = await extension.open(demonstration(web));
+      await settledTexts(page);
+      const sidebar = await extension.sidebarFor(page);
+      await entries(sidebar);
+      expect(await look(sidebar, `matchMedia('(prefers-color-scheme: dark)').matches`)).toBe(dark);
+      expect(await faults(sidebar)).toEqual([]);
+      for (const entry of ['“I thought it might be easier', 'At least 12 people']) {
+        await openEntry(sidebar, entry);
+        await look(sidebar, `document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+        expect(await faults(sidebar)).toEqual([]);
+        await backToList(sidebar);
+      }
+    });
+
+    it('over a page that is no article', async () => {
+      const address = web.page(
+        '/none',
+        '<!doctype html><title>None</title><link rel="icon" href="data:,"><p>Nothing',
+      );
+      const sidebar = await extension.sidebarFor(await extension.open(address));
+      expect(await faults(sidebar)).toEqual([]);
+    });
+  });
+});
