@@ -37,6 +37,13 @@ describe('every figure', () => {
   });
 });
 
+describe('a bound between two numbers', () => {
+  test('belongs to the first of them', () => {
+    const figures = figuresOf('2014 at least million');
+    expect(figures.map(({ start, end }) => [start, end])).toEqual([[0, 13]]);
+  });
+});
+
 describe('hostile texts of 100,000 characters', () => {
   test.each([
     ['digits', '7'],
