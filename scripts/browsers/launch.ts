@@ -40,6 +40,8 @@ export interface LaunchOptions {
   readonly size?: { readonly width: number; readonly height: number };
   /** Milliseconds after which Firefox stops an idle background; its own default is half a minute. */
   readonly firefoxIdle?: number;
+  /** Firefox agrees to what the extension asks for, without showing its question; Chromium always shows it. */
+  readonly firefoxAgrees?: boolean;
   /** The reader's colour scheme. */
   readonly dark?: boolean;
 }
@@ -97,6 +99,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: FIREFOX_UUID }),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
+      'extensions.webextOptionalPermissionPrompts': !options.firefoxAgrees,
       ...(options.firefoxIdle === undefined
         ? {}
         : { 'extensions.background.idle.timeout': options.firefoxIdle }),

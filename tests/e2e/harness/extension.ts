@@ -27,6 +27,8 @@ export interface Installed {
   tabOf(page: Page): Promise<number>;
   /** The sidebar for a page, in a tab of its own. */
   sidebarFor(page: Page): Promise<Page>;
+  /** A page of the extension that belongs to no tab. */
+  ownPage(): Promise<Page>;
   /** Evaluates an expression over the extension's API in one of its own pages. */
   ask<T>(expression: string): Promise<T>;
 }
@@ -65,13 +67,13 @@ export function installed(
     await page.waitForSelector('#root > *, main');
     return page;
   }
-  async function extensionPage(): Promise<Page> {
+  async function ownPage(): Promise<Page> {
     // With an address of its own, so that it is never taken for the native sidebar.
     if (own === null || own.isClosed()) own = await openOwn('sidepanel.html?tab=0');
     return own;
   }
   async function ask<T>(expression: string): Promise<T> {
-    const asking = await extensionPage();
+    const asking = await ownPage();
     return (await asking.evaluate(expression)) as T;
   }
   async function tabOf(page: Page): Promise<number> {
@@ -104,6 +106,7 @@ export function installed(
       return page;
     },
     tabOf,
+    ownPage,
     ask,
     sidebarFor: async (page) => openOwn(`sidepanel.html?tab=${await tabOf(page)}`),
   };
