@@ -40,14 +40,18 @@ function figuresIn(tokens: readonly Token[], lang: Language): Found[] {
       skipped === null
         ? readFigure({ tokens, at, from, lang, titleCase, before: found.at(-1)?.read ?? null })
         : null;
-    for (const read of outcome?.figures ?? []) {
-      // A bound between two numbers ("2014 at least million") can be read to both; it belongs to the first.
-      if (read.start >= (found.at(-1)?.read.end ?? 0)) found.push({ read, tokens });
-    }
+    for (const read of outcome?.figures ?? []) found.push({ read, tokens });
     at = skipped ?? outcome?.next ?? at + 1;
     if (outcome && outcome.figures.length > 0) from = at;
   }
-  return found;
+  return withoutOverlaps(found);
+}
+
+/** A bound between two numbers ("2014 at least million") can be read to both; it belongs to the first. */
+function withoutOverlaps(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const next of found) if (next.read.start >= (kept.at(-1)?.read.end ?? 0)) kept.push(next);
+  return kept;
 }
 
 /** Only counts of people belong to an event that the sentence before may place. */
