@@ -11,8 +11,11 @@ import type { Driven } from '../browsers/launch';
 const QUOTE = 'I thought it might be easier to deal with Zelenskyy';
 const FIGURE = 'At least 12 people';
 
-/** Pixels: as wide as browsers open their sidebars. */
-const SIDEBAR = { width: 400, height: 900 };
+/**
+ * Pixels: as wide as browsers open their sidebars, and not higher than the window's own content: below that
+ * Chromium repeats what stands at the top.
+ */
+const SIDEBAR = { width: 400, height: 800 };
 
 /** Where the sidebar's words are: a page of its own, or the frame within the article. */
 type Sidebar = Page | Frame;
