@@ -1,5 +1,5 @@
 /** Which pages are read: none until the reader agrees, and none again after she has changed her mind. */
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { type Installed, installed } from './harness/extension';
@@ -30,6 +30,18 @@ const untilRegistered = (extension: Installed, count: number) =>
     (ids) => ids.length === count,
   );
 
+/** A driver is quicker than any reader: it can press the button before the new worker has said what it listens to. */
+async function untilListening(browser: Browser, base: string): Promise<void> {
+  const target = await browser.waitForTarget(
+    (one) => one.type() === 'service_worker' && one.url().startsWith(base),
+  );
+  await until(
+    'the background to listen to the button',
+    async () => (await target.worker())?.evaluate('chrome.action.onClicked.hasListeners()'),
+    (listens) => listens === true,
+  );
+}
+
 describe.each(BROWSERS)('what a reader installs, in %s', (name) => {
   const web = site();
   const extension = installed(name, 'shipped');
@@ -56,6 +68,7 @@ describe('the toolbar button in Chromium', () => {
     const { browser, base } = extension.driven;
     const ours = (await browser.extensions()).get(new URL(base).host);
     if (ours === undefined) throw new Error('The extension is not installed');
+    await untilListening(browser, base);
     await page.triggerExtensionAction(ours);
     expect(await settledTexts(page)).toContain('moving in the right direction');
     const panel = await browser.waitForTarget((one) => one.url() === `${base}/sidepanel.html`);
