@@ -6,7 +6,7 @@
  */
 import type { ArticleMeta, Evidence, Figure, Flag, Match } from '../model';
 import type { Rarity } from '../text/rarity';
-import { stemsOf } from '../text/stems';
+import { printedWords, stemsOf } from '../text/stems';
 import type { CandidateSource, CorpusArticle, FigureCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
 import { levelOf } from './evidence';
@@ -86,12 +86,13 @@ export async function matchFigure(
   });
 }
 
-function explain({ evidence, contextWords }: FigureMatch, rarity: Rarity): Evidence[] {
+function explain({ evidence, contextWords }: FigureMatch, title: string, rarity: Rarity): Evidence[] {
   const { here, days, context, sharedMatches } = evidence;
+  const shared = printedWords([here.sentence, here.leadIn ?? '', title], contextWords);
   const why: Evidence[] = [
     { kind: 'quantity', counted: here.counted, unit: here.unit, weight: quantityWeight(evidence, rarity) },
     { kind: 'date', daysApart: days, weight: daysWeight(days) },
-    { kind: 'context', shared: contextWords, weight: surroundingsWeight(context) },
+    { kind: 'context', shared, weight: surroundingsWeight(context) },
   ];
   if (sharedMatches > 0) why.push({ kind: 'event', sharedMatches, weight: figureEventWeight(sharedMatches) });
   return why;
@@ -145,7 +146,7 @@ export function figureComparison(
         flags: flagsOf(match),
         differences: differencesOf(match.evidence.here, figure),
         telling: other.telling,
-        why: explain(match, rarity),
+        why: explain(match, article.title, rarity),
       },
     ];
   });

@@ -6,7 +6,7 @@
  */
 import type { ArticleMeta, Evidence, Statement } from '../model';
 import type { Rarity } from '../text/rarity';
-import { stemsOf } from '../text/stems';
+import { printedWords, stemsOf } from '../text/stems';
 import { align, type Pair } from './align';
 import type { CandidateSource, CorpusArticle, QuoteCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
@@ -171,7 +171,9 @@ export function explainQuote(match: QuoteMatch): Evidence[] {
     { kind: 'date', daysApart: evidence.daysApart, weight: dateWeight(evidence.daysApart) },
   ];
   if (evidence.context > 0) {
-    why.push({ kind: 'context', shared: match.contextWords, weight: contextWeight(evidence.context) });
+    const around = here.pieces.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']);
+    const shared = printedWords(around, match.contextWords);
+    why.push({ kind: 'context', shared, weight: contextWeight(evidence.context) });
   }
   if (evidence.sharedMatches > 0) {
     const { sharedMatches } = evidence;

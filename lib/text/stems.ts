@@ -18,3 +18,14 @@ export function stemsOf(text: string): readonly string[] {
   known.set(text, stems);
   return stems;
 }
+
+/** The words of the texts that have these stems, as first printed, in the order of the stems: for showing to people. */
+export function printedWords(texts: readonly string[], stems: readonly string[]): string[] {
+  const printed = new Map<string, string>();
+  for (const text of texts) {
+    for (const { stem, start, end } of tokenise(text)) {
+      if (!printed.has(stem)) printed.set(stem, text.slice(start, end));
+    }
+  }
+  return stems.flatMap((stem) => printed.get(stem) ?? []);
+}

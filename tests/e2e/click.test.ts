@@ -11,20 +11,20 @@ const QUOTE = 'I wasn’t happy with it.';
 const OTHER = 'moving in the right direction';
 const WORDING = '#wording-here';
 
-/** The tab's chosen statement as the background keeps it. */
-const chosenIn = (tab: number) => `chrome.storage.session.get(['tab:${tab}', 'chosen:${tab}']).then((kept) =>
-  kept['tab:${tab}'].statements.find(({ id }) => id === kept['chosen:${tab}']?.statement)?.text ?? null)`;
-const PANELS = `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)`;
-
-/** The hint under the pointer is an element of the page as long as it is shown. */
-async function untilAsServed(page: Page): Promise<void> {
+/** The page's markup, once the pointer rests elsewhere: over underlined words it has our card and shape. */
+async function asServed(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
   await until(
-    'the page as it was',
+    'the page as it was served',
     () => look<boolean>(page, 'document.documentElement.outerHTML === window.asServed'),
     (same) => same,
   );
 }
+
+/** The tab's chosen statement as the background keeps it. */
+const chosenIn = (tab: number) => `chrome.storage.session.get(['tab:${tab}', 'chosen:${tab}']).then((kept) =>
+  kept['tab:${tab}'].statements.find(({ id }) => id === kept['chosen:${tab}']?.statement)?.text ?? null)`;
+const PANELS = `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)`;
 
 describe('a click on underlined words in Chromium', () => {
   const web = site();
@@ -51,7 +51,7 @@ describe('a click on underlined words in Chromium', () => {
     const tab = await extension.tabOf(page);
     expect(await extension.ask(chosenIn(tab))).toBe(OTHER);
     expect(await look(page, `document.querySelector('as-reported-frame')`)).toBe(null);
-    await untilAsServed(page);
+    await asServed(page);
   });
 });
 
@@ -93,7 +93,7 @@ describe('a click on underlined words in Firefox', () => {
       () => look(page, FRAME),
       (frame) => frame === null,
     );
-    await untilAsServed(page);
+    await asServed(page);
   });
 
   it('offers nothing in the frame that could grant a site', async () => {

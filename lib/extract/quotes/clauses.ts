@@ -44,7 +44,8 @@ function capitalsEnd(tokens: readonly Token[], i: number): number {
 function nominalFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | null {
   for (let at = i + 1; at - i <= MAX_NOMINAL; at += 1) {
     const token = tokens[at];
-    if (!token || token.possessive || endsNominal(token, lexicon)) return null;
+    if (!token || endsNominal(token, lexicon)) return null;
+    if (token.possessive && !token.capital) return null; // "the Kremlin's spokesman" is his, "the man's" leads on
     const role = lexicon.roles.has(token.lower);
     if (!role && !lexicon.utteranceNouns.has(token.lower)) continue;
     const to = role ? capitalsEnd(tokens, at + 1) : at + 1;
@@ -107,6 +108,20 @@ function datelineEnd(tokens: readonly Token[]): number {
   return tokens.slice(0, MAX_DATELINE).findIndex((token) => /^[–—―-]$/u.test(token.text)) + 1;
 }
 
+/** Words of a name; a single one between commas may be a place. */
+const FEWEST_NAME_WORDS = 2;
+
+/** "The Kremlin's spokesman, Dmitry Peskov, named": the bearer of the office, between commas, is the subject. */
+function bearerOf(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Phrase {
+  const office = tokens[phrase.to - 1];
+  const isOffice = office !== undefined && !office.capital && lexicon.roles.has(office.lower);
+  if (!isOffice || tokens[phrase.to]?.text !== ',') return phrase;
+  const from = phrase.to + 1;
+  const to = capitalsEnd(tokens, from);
+  const isName = to - from >= FEWEST_NAME_WORDS && tokens[to]?.text === ',' && !tokens[to - 1]?.possessive;
+  return isName ? { from, to, head: to } : phrase;
+}
+
 /** The subject of the frame's main clause, or null where no person and no utterance stands there. */
 export function mainSubject({ tokens }: Frame, lexicon: Lexicon): Phrase | null {
   const start = datelineEnd(tokens);
@@ -115,10 +130,11 @@ export function mainSubject({ tokens }: Frame, lexicon: Lexicon): Phrase | null 
   if (!first || first.kind === 'quote') return null;
   const fronted = isFrontedOpener(first, lexicon);
   const own = fronted ? null : subjectFrom(tokens, at, lexicon);
-  if (own || !(fronted || isAdverb(first, lexicon) || lexicon.openers.has(first.lower))) return own;
+  if (own) return bearerOf(tokens, own, lexicon);
+  if (!(fronted || isAdverb(first, lexicon) || lexicon.openers.has(first.lower))) return null;
   for (let i = at + 1; i < tokens.length; i += 1) {
     const subject = tokens[i]?.text === ',' ? subjectFrom(tokens, i + 1, lexicon) : null;
-    if (subject) return subject;
+    if (subject) return bearerOf(tokens, subject, lexicon);
   }
   return null;
 }

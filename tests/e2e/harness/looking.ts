@@ -71,9 +71,23 @@ const boxOf = (text: string) => `(() => {
   return null;
 })()`;
 
-/** Where a highlighted text stands in the viewport, after scrolling to it. */
-export async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  const place = await look<{ x: number; y: number } | null>(page, boxOf(text));
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a highlighted text comes to rest in the viewport, after scrolling to it: an opening panel moves it. */
+export async function placeOf(page: Page, text: string): Promise<Place> {
+  let before: Place | null = null;
+  const place = await until(
+    `«${text}» to rest`,
+    () => look<Place | null>(page, boxOf(text)),
+    (seen) => {
+      const rests = seen === null || (seen.x === before?.x && seen.y === before.y);
+      before = seen;
+      return rests;
+    },
+  );
   if (place === null) throw new Error(`Nothing highlighted holds «${text}»`);
   return place;
 }

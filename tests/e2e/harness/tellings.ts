@@ -53,9 +53,9 @@ export function entries(sidebar: Page): Promise<readonly string[]> {
   );
 }
 
-/** Clicks the entry that begins with these words, and waits for its comparison. */
+/** Opens the comparison of the entry that begins with these words, from the list or from another one. */
 export async function openEntry(sidebar: Page, beginning: string): Promise<void> {
-  await entries(sidebar);
+  await backToList(sidebar);
   const found = `${ENTRIES}.find((one) => one.textContent.startsWith(${JSON.stringify(beginning)}))`;
   if (!(await look<boolean>(sidebar, `${found} !== undefined`)))
     throw new Error(`The list has no «${beginning}»`);

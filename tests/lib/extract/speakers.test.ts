@@ -155,6 +155,11 @@ describe('who is meant', () => {
       'Carl Novak met Eva Novak. "We wait here," said Mrs. Novak.',
       ['Eva Novak', 'named'],
     ],
+    [
+      'he, for the bearer of an office between commas',
+      'The minister, Carl Novak, said the talks went on. The Senate\'s spokesman, Paul Horak, named a price. "We wait here," he told a paper.',
+      ['Paul Horak', 'pronoun'],
+    ],
     ['she', 'Ana Lopez met Carl Novak in Brno. "We wait here," she said.', ['Ana Lopez', 'pronoun']],
     ['he', 'Ana Lopez met Carl Novak in Brno. "We wait here," he said.', ['Carl Novak', 'pronoun']],
     [
