@@ -1,25 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findQuotes } from '../../../lib/extract/quotes/quotes';
-import type { Article } from '../../../lib/model';
-import { findSentences } from '../../../lib/text/sentences';
 import { growth, LINEAR, repeated } from '../../growth';
+import { quotesOf as find } from './quotes-reading';
 
-const article = (text: string, lang = 'en'): Article => ({
-  url: 'https://example.org/a',
-  outlet: null,
-  title: '',
-  byline: null,
-  publishedAt: '2025-04-24',
-  publishedAtBasis: null,
-  capturedAt: null,
-  lang,
-  kind: 'report',
-  translatedFrom: null,
-  republishedBy: null,
-  text,
-});
-const find = (text: string, lang?: string) => findQuotes(article(text, lang), findSentences(text));
 const texts = (text: string) => find(text).map((quote) => quote.text);
 
 describe('what is a quote', () => {

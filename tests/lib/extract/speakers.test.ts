@@ -1,26 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotes } from '../../../lib/extract/quotes/quotes';
-import type { Quote } from '../../../lib/model';
-import { findSentences } from '../../../lib/text/sentences';
+import { quotesOf as find } from './quotes-reading';
 
-const find = (text: string, lang = 'en'): Quote[] =>
-  findQuotes(
-    {
-      url: 'https://example.org/a',
-      outlet: null,
-      title: '',
-      byline: null,
-      publishedAt: '2025-04-24',
-      publishedAtBasis: null,
-      capturedAt: null,
-      lang,
-      kind: 'report',
-      translatedFrom: null,
-      republishedBy: null,
-      text,
-    },
-    findSentences(text),
-  );
 /** Name, way and cue of the last quote's speaker. */
 const last = (text: string, lang?: string) => {
   const quote = find(text, lang).at(-1);
