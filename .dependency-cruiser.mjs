@@ -24,18 +24,22 @@ const table = [
     own: '^lib/corpus/',
     may: ['^lib/', ...npm('valibot', 'fuse\\.js')],
   },
-  { name: 'lib-schemas', own: '^lib/(schema|protocol)\\.ts$', may: ['^lib/', ...npm('valibot')] },
+  {
+    name: 'lib-schemas',
+    own: '^lib/(schema|protocol|shown|snapshot|settings)\\.ts$',
+    may: ['^lib/', ...npm('valibot')],
+  },
   {
     name: 'lib',
     own: '^lib/',
-    except: '^lib/((schema|protocol)\\.ts$|corpus/)',
+    except: '^lib/((schema|protocol|shown|snapshot|settings)\\.ts$|corpus/)',
     may: ['^lib/'],
   },
   { name: 'page', own: '^page/', may: ['^page/', '^lib/', ...npm('@mozilla/readability')] },
   {
     name: 'browser',
     own: '^browser/',
-    may: ['^browser/', '^lib/', '^node_modules/wxt/dist/browser', ...npm('valibot')],
+    may: ['^browser/', '^lib/', '^node_modules/wxt/dist/browser', ...npm('valibot', 'idb')],
   },
   { name: 'components', own: '^components/', may: ['^components/', '^lib/', ...npm('react')] },
   {
@@ -45,14 +49,26 @@ const table = [
   },
   {
     name: 'background',
-    own: '^entrypoints/background[/.]',
-    may: ['^entrypoints/background/', '^browser/', '^lib/', wxtDeclarations],
+    own: '^entrypoints/(background|offscreen)[/.]',
+    may: ['^entrypoints/(background|offscreen)/', '^page/', '^browser/', '^lib/', wxtDeclarations],
   },
   {
     name: 'extension-pages',
     own: '^entrypoints/',
-    except: '^entrypoints/(content|background)[/.]',
+    except: '^entrypoints/(content|background|offscreen|welcome)[/.]',
     may: ['^entrypoints/', '^components/', '^browser/', '^lib/', ...npm('react', 'react-dom', 'zustand')],
+  },
+  {
+    name: 'welcome',
+    own: '^entrypoints/welcome[/.]',
+    may: [
+      '^entrypoints/welcome/',
+      '^components/',
+      '^page/',
+      '^browser/',
+      '^lib/',
+      ...npm('react', 'react-dom', 'zustand'),
+    ],
   },
   { name: 'cli', own: '^cli/', may: ['^cli/', '^lib/', '^page/', node, ...npm('jsdom', 'valibot')] },
   {

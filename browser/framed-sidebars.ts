@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Chosen, type KnownTab, type TabState, toFrameSchema } from '../lib/protocol';
+import { type KnownTab, toFrameSchema } from '../lib/protocol';
+import type { Chosen, TabState } from '../lib/shown';
 import { sendFromSidebar } from './messages';
 import { onTabState, readChosen, readTabState } from './tab-state';
 

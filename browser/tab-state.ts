@@ -7,7 +7,7 @@
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Chosen, chosenSchema, type TabState, tabStateSchema } from '../lib/protocol';
+import { type Chosen, chosenSchema, type TabState, tabStateSchema } from '../lib/shown';
 import { inWords } from './failure';
 import { inTurn } from './turns';
 

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { countOutlets, outletName } from '../lib/match/outlets';
-import type { ReadyTab } from '../lib/protocol';
+import type { ReadyTab } from '../lib/shown';
 import { EntryItem } from './EntryItem';
 import { type Entry, FILTERS, type Filter, isReported, passes } from './entries';
 import { words } from './words';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { TabState } from '../lib/protocol';
+import type { TabState } from '../lib/shown';
 import { ComparisonView } from './ComparisonView';
 import { entryText } from './EntryItem';
 import { type Entry, entriesOf, type Filter, isReported, passes, sequenceOf } from './entries';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { TabState } from '../lib/protocol';
+import type { TabState } from '../lib/shown';
 import { words } from './words';
 
 /** Milliseconds before a skeleton is shown: most pages are done sooner, and a flash disturbs. */

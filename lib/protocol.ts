@@ -1,56 +1,84 @@
 /**
- * Every message between the extension's processes, its direction and its reply; and the state of a tab,
- * which the background writes to session storage and the sidebar reads from there, so that nothing is
- * lost when the background is killed.
+ * Every message between the extension's processes, its direction and its reply. What they tell of a tab is in
+ * shown.ts, a page's snapshot in snapshot.ts.
  *
  * The page is hostile and so is what claims to come from it: receivers validate with these schemas and
  * check the sender before they act.
  */
 import * as v from 'valibot';
-import type { ArticleMeta, Comparison, CorpusInfo, Statement } from './model';
+import { articleSchema } from './schema';
 import {
-  articleMetaSchema,
-  articleSchema,
-  comparisonSchema,
-  corpusInfoSchema,
-  statementSchema,
-} from './schema';
+  type Holdings,
+  holdingsSchema,
+  idSchema,
+  type KeptArticle,
+  type Known,
+  keptArticleSchema,
+  knownEntries,
+  MAX_ASKED_LENGTH,
+  noArticleSchema,
+  noteSchema,
+  type ReadyTab,
+  readyTabSchema,
+  tabSchema,
+} from './shown';
+import { snapshotPartSchema } from './snapshot';
 
-const id = v.pipe(v.string(), v.maxLength(200));
-const tab = v.pipe(v.number(), v.integer());
 const nonce = v.pipe(v.string(), v.maxLength(100));
-/** UTF-16 units of a hint or of a failure's reason. */
-const note = v.pipe(v.string(), v.maxLength(500));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const address = v.pipe(v.string(), v.maxLength(4_000));
 
 /** Content script → background. Each has its reply in {@link PageReply}. */
 export const fromPageSchema = v.variant('kind', [
-  /** The page is an article: compare it. Reply: `marks`. */
-  v.object({ kind: v.literal('article'), article: articleSchema }),
-  /** The page is none (any more). `why` is for the sidebar. Reply: `done`. */
-  v.object({ kind: v.literal('no-article'), why: v.picklist(['not-an-article', 'too-large', 'left']) }),
+  /** A part of the page's snapshot. Reply: `done`; to the last part `marks`, `none` or `failed`. */
+  v.object({ kind: v.literal('part'), ...snapshotPartSchema.entries }),
+  /** The page is no article (any more), which could be told without a snapshot. Reply: `done`. */
+  v.object({ kind: v.literal('no-article'), why: noArticleSchema }),
   /** Reading the page failed: the sidebar says why. Reply: `done`. */
-  v.object({ kind: v.literal('unreadable'), reason: note }),
+  v.object({ kind: v.literal('unreadable'), reason: noteSchema }),
   /** The reader chose a highlighted statement. Reply: `sidebar`. */
-  v.object({ kind: v.literal('open'), statement: id }),
+  v.object({ kind: v.literal('open'), statement: idSchema }),
   /** The reader closed the in-page frame. Reply: `done`. */
   v.object({ kind: v.literal('frame-closed') }),
 ]);
 export type FromPage = v.InferOutput<typeof fromPageSchema>;
 
-/** One stretch to highlight. `hint` is the hover line. Only comparisons with a `same` match are marked. */
+/** One statement to highlight. `hint` is the hover line. Only comparisons with a `same` match are marked. */
 export const markSchema = v.object({
-  statement: id,
-  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  statement: idSchema,
   shape: v.picklist(['quote', 'figure']),
   differs: v.boolean(),
-  hint: note,
+  hint: noteSchema,
 });
 export type Mark = v.InferOutput<typeof markSchema>;
 
+/** UTF-16 units `from`…`to` of the snapshot's text node with this number. */
+const pieceSchema = v.object({ node: index, from: index, to: index });
+export type AnchorPiece = v.InferOutput<typeof pieceSchema>;
+
+/** Where a statement stands in the snapshot's text nodes, and its words, by which it is found again. */
+export const anchorSchema = v.object({
+  statement: idSchema,
+  /** One list of adjoining pieces for each range: a statement over two blocks has two. */
+  ranges: v.array(v.array(pieceSchema)),
+  text: v.string(),
+  prefix: noteSchema,
+  suffix: noteSchema,
+});
+export type Anchor = v.InferOutput<typeof anchorSchema>;
+
 /** Background → content script, in reply. */
 export const pageReplySchema = v.variant('kind', [
-  v.object({ kind: v.literal('marks'), marks: v.array(markSchema) }),
+  /** `anchors` of every statement of the article, so that later marks need no second reading. */
+  v.object({
+    kind: v.literal('marks'),
+    anchors: v.array(anchorSchema),
+    marks: v.array(markSchema),
+    /** False where the reader wants no highlights: nothing is painted but the chosen statement. */
+    highlight: v.boolean(),
+  }),
+  /** The page is no article. */
+  v.object({ kind: v.literal('none') }),
   v.object({
     kind: v.literal('sidebar'),
     /** `native`: open already; `frame`: show the in-page frame, which must prove itself with the nonce. */
@@ -60,14 +88,16 @@ export const pageReplySchema = v.variant('kind', [
     ]),
   }),
   v.object({ kind: v.literal('done') }),
-  v.object({ kind: v.literal('failed'), reason: note }),
+  v.object({ kind: v.literal('failed'), reason: noteSchema }),
 ]);
 export type PageReply = v.InferOutput<typeof pageReplySchema>;
 
 /** Background → content script, unasked. No reply. */
 export const toPageSchema = v.variant('kind', [
   /** Scroll to the statement and tint it; null takes the tint away. */
-  v.object({ kind: v.literal('show'), statement: v.nullable(id) }),
+  v.object({ kind: v.literal('show'), statement: v.nullable(idSchema) }),
+  /** The corpus or the settings have changed: these marks take the place of those before. */
+  v.object({ kind: v.literal('marks'), marks: v.array(markSchema), highlight: v.boolean() }),
   /** Read the page afresh, because the reader asked. */
   v.object({ kind: v.literal('read') }),
   /** The frame with this nonce is alive: it may be shown. */
@@ -81,67 +111,72 @@ export const toPageSchema = v.variant('kind', [
 ]);
 export type ToPage = v.InferOutput<typeof toPageSchema>;
 
-/** Sidebar (native, in a tab or framed) → background. */
+/** Extension page (sidebar native, in a tab or framed; welcome; settings) → background. */
 export const fromSidebarSchema = v.variant('kind', [
-  /** Read the article in this tab (needs `activeTab` or the site). Reply: `done` or `failed`. */
-  v.object({ kind: v.literal('read-tab'), tab }),
+  /** Read the article in this tab (needs `activeTab` or the site). Reply: `done`, `refused` or `failed`. */
+  v.object({ kind: v.literal('read-tab'), tab: tabSchema }),
   /** The reader chose a statement in the sidebar, or went back to the list. Reply: `done`. */
-  v.object({ kind: v.literal('choose'), tab, statement: v.nullable(id) }),
+  v.object({ kind: v.literal('choose'), tab: tabSchema, statement: v.nullable(idSchema) }),
+  /** Compare these words, whatever the page. The result is written to the tab's `asked`. Reply: `done`. */
+  v.object({
+    kind: v.literal('compare-words'),
+    tab: tabSchema,
+    words: v.pipe(v.string(), v.maxLength(MAX_ASKED_LENGTH)),
+  }),
+  /** Back from the compared words to the page. Reply: `done`. */
+  v.object({ kind: v.literal('end-words'), tab: tabSchema }),
+  /** Keep the tab's article for good. Reply: `done` or `failed`. */
+  v.object({ kind: v.literal('keep'), tab: tabSchema }),
+  /** Take the tab's article out of what is kept, with all its versions. Reply: `done` or `failed`. */
+  v.object({ kind: v.literal('unkeep'), tab: tabSchema }),
+  /** The same by address, from the list of the settings. Not from a frame. Reply: `done` or `failed`. */
+  v.object({ kind: v.literal('unkeep-address'), url: address }),
+  /** Go to the tab that shows this article; where none does, open its address. Reply: `done` or `failed`. */
+  v.object({ kind: v.literal('go-to'), url: address }),
+  /** What does the corpus hold? Reply: `holdings` or `failed`. */
+  v.object({ kind: v.literal('holdings') }),
+  /** Which articles were added? Not from a frame. Reply: `kept` or `failed`. */
+  v.object({ kind: v.literal('list-kept') }),
+  /** Compare an article of our own with the bundled corpus alone; nothing is written. Reply: `demonstrated`. */
+  v.object({ kind: v.literal('demonstrate'), article: articleSchema }),
   /** A framed sidebar asks whom it serves. Reply: `frame`, or `failed` when nobody invited it. */
   v.object({ kind: v.literal('frame-hello') }),
   /** A framed sidebar, which Firefox denies session storage, asks what is known of its tab, now and from now on. Reply: `state`. */
-  v.object({ kind: v.literal('watch-tab'), tab }),
+  v.object({ kind: v.literal('watch-tab'), tab: tabSchema }),
   /** The reader closes the frame from inside. Reply: `done`. */
-  v.object({ kind: v.literal('close-frame'), tab }),
+  v.object({ kind: v.literal('close-frame'), tab: tabSchema }),
 ]);
 export type FromSidebar = v.InferOutput<typeof fromSidebarSchema>;
 
-/** What the sidebar shows for a tab. Kept in session storage under `tab:<id>`. */
-export const tabStateSchema = v.variant('kind', [
-  v.object({ kind: v.literal('working'), since: v.number() }),
-  v.object({ kind: v.literal('no-article'), why: v.picklist(['not-an-article', 'too-large', 'left']) }),
-  v.object({ kind: v.literal('failed'), reason: note }),
-  v.object({
-    kind: v.literal('ready'),
-    article: articleMetaSchema,
-    /** In reading order. */
-    statements: v.array(statementSchema),
-    /** One for each statement that has a match; best match first. */
-    comparisons: v.array(comparisonSchema),
-    corpus: corpusInfoSchema,
-  }),
-]);
-type StoredTab = v.InferOutput<typeof tabStateSchema>;
-export interface ReadyTab {
-  readonly kind: 'ready';
-  readonly article: ArticleMeta;
-  readonly statements: readonly Statement[];
-  readonly comparisons: readonly Comparison[];
-  readonly corpus: CorpusInfo;
-}
-export type TabState = Exclude<StoredTab, { kind: 'ready' }> | ReadyTab;
-
-/** Which statement is open in the sidebar; kept under `chosen:<tab>`. `at` tells a second click on the same. */
-export const chosenSchema = v.object({ statement: v.nullable(id), at: v.number() });
-export type Chosen = v.InferOutput<typeof chosenSchema>;
+/** Why the browser let nothing run in a page: it protects it (`unsupported`), or the reader has not allowed it. */
+const refusalSchema = v.picklist(['unsupported', 'not-allowed']);
+export type Refusal = v.InferOutput<typeof refusalSchema>;
 
 export const sidebarReplySchema = v.variant('kind', [
   v.object({ kind: v.literal('done') }),
-  v.object({ kind: v.literal('frame'), tab, nonce }),
-  v.object({ kind: v.literal('state'), state: v.nullable(tabStateSchema), chosen: v.nullable(chosenSchema) }),
-  v.object({ kind: v.literal('failed'), reason: note }),
+  v.object({ kind: v.literal('refused'), why: refusalSchema }),
+  v.object({ kind: v.literal('frame'), tab: tabSchema, nonce }),
+  v.object({ kind: v.literal('state'), ...knownEntries }),
+  v.object({ kind: v.literal('holdings'), ...holdingsSchema.entries }),
+  v.object({ kind: v.literal('kept'), articles: v.array(keptArticleSchema) }),
+  v.object({ kind: v.literal('demonstrated'), ready: readyTabSchema, marks: v.array(markSchema) }),
+  v.object({ kind: v.literal('failed'), reason: noteSchema }),
 ]);
 type StoredReply = v.InferOutput<typeof sidebarReplySchema>;
-export interface KnownTab {
+export interface KnownTab extends Known {
   readonly kind: 'state';
-  readonly state: TabState | null;
-  readonly chosen: Chosen | null;
 }
-export type SidebarReply = Exclude<StoredReply, { kind: 'state' }> | KnownTab;
+export interface Demonstrated {
+  readonly kind: 'demonstrated';
+  readonly ready: ReadyTab;
+  readonly marks: readonly Mark[];
+}
+export type SidebarReply =
+  | Exclude<StoredReply, { kind: 'state' | 'demonstrated' | 'holdings' | 'kept' }>
+  | KnownTab
+  | ({ readonly kind: 'holdings' } & Holdings)
+  | { readonly kind: 'kept'; readonly articles: readonly KeptArticle[] }
+  | Demonstrated;
 
 /** Background → framed sidebar, whenever what is known of its tab changes. No reply. */
-export const toFrameSchema = v.object({
-  kind: v.literal('state'),
-  state: v.nullable(tabStateSchema),
-  chosen: v.nullable(chosenSchema),
-});
+export const toFrameSchema = v.object({ kind: v.literal('state'), ...knownEntries });

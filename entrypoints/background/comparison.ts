@@ -8,7 +8,7 @@ import { openPack, packArticle } from '../../lib/corpus/pack';
 import { extract } from '../../lib/extract/extract';
 import { compare } from '../../lib/match/compare';
 import type { Article } from '../../lib/model';
-import type { ReadyTab } from '../../lib/protocol';
+import type { ReadyTab } from '../../lib/shown';
 
 /** Statements of one page, in reading order; a page with more is a dump, and session storage holds 10 MB. */
 const MAX_STATEMENTS = 1_500;

@@ -1,7 +1,8 @@
 /** What the page is told of a comparison: which stretches to underline, and one line for each. Nothing else. */
 import { comparisonDiffers } from '../../lib/match/differs';
 import { hintFor } from '../../lib/match/hint';
-import type { Mark, ReadyTab } from '../../lib/protocol';
+import type { Mark } from '../../lib/protocol';
+import type { ReadyTab } from '../../lib/shown';
 
 /** Only comparisons that a reader may rely on are marked; possible ones are for the sidebar. */
 export function marksOf({ statements, comparisons }: ReadyTab): Mark[] {
@@ -10,10 +11,10 @@ export function marksOf({ statements, comparisons }: ReadyTab): Mark[] {
       .filter(({ matches }) => matches.some(({ level }) => level === 'same'))
       .map((comparison) => [comparison.statement, comparison]),
   );
-  return statements.flatMap(({ id, start, end, kind }) => {
+  return statements.flatMap(({ id, kind }) => {
     const comparison = sure.get(id);
     if (comparison === undefined || kind === 'paraphrase') return [];
     const differs = comparisonDiffers(comparison);
-    return [{ statement: id, start, end, shape: kind, differs, hint: hintFor(comparison) }];
+    return [{ statement: id, shape: kind, differs, hint: hintFor(comparison) }];
   });
 }

@@ -6,15 +6,18 @@ import { onFromPage } from '../../browser/messages';
 import { clickOpensPanel, openPanel, panelIsOpen } from '../../browser/panels';
 import type { PageSender } from '../../browser/senders';
 import { readTabState, writeChosen, writeTabState } from '../../browser/tab-state';
-import type { Article } from '../../lib/model';
-import type { FromPage, PageReply, TabState } from '../../lib/protocol';
+import type { FromPage, PageReply } from '../../lib/protocol';
+import type { NoArticle, TabState } from '../../lib/shown';
+import type { SnapshotPart } from '../../lib/snapshot';
 import { compareArticle } from './comparison';
 import { marksOf } from './marks';
+import { receivePart } from './page-parts';
+import { type ParsedPage, parsePage } from './parsing';
 import { beginReading, endReading, isOfLatest, latestReading } from './readings';
 
 /** A page speaks for itself only: what it calls its address must be of the site that the browser saw sending. */
-function isOwnAddress(article: Article, from: PageSender): boolean {
-  return URL.canParse(article.url) && new URL(article.url).origin === new URL(from.url).origin;
+function isOwnAddress(url: string, from: PageSender): boolean {
+  return URL.canParse(url) && new URL(url).origin === new URL(from.url).origin;
 }
 
 /** What the sidebar shows of the same article stays until the new answer is there; a choice in another one ends. */
@@ -28,7 +31,10 @@ async function announce(tab: number, url: string, isLatest: () => boolean): Prom
   ]);
 }
 
-async function compareFor(article: Article, { tab, document }: PageSender): Promise<PageReply> {
+async function compareFor(
+  { article, anchorsOf }: ParsedPage,
+  { tab, document }: PageSender,
+): Promise<PageReply> {
   const reading = beginReading(tab, document);
   const isLatest = () => latestReading(tab) === reading;
   const conclude = async (state: TabState, reply: PageReply): Promise<PageReply> => {
@@ -39,7 +45,8 @@ async function compareFor(article: Article, { tab, document }: PageSender): Prom
   try {
     await announce(tab, article.url, isLatest);
     const ready = await compareArticle(article);
-    return await conclude(ready, { kind: 'marks', marks: marksOf(ready) });
+    const anchors = anchorsOf(ready.statements);
+    return await conclude(ready, { kind: 'marks', anchors, marks: marksOf(ready), highlight: true });
   } catch (error) {
     const failed = { kind: 'failed', reason: inWords(error) } as const;
     return conclude(failed, failed);
@@ -57,14 +64,22 @@ async function openFor(statement: string, { tab, window }: PageSender): Promise<
   return { kind: 'sidebar', opened: { how: 'frame', nonce: await inviteFrame(tab) } };
 }
 
-type NoArticle = Extract<FromPage, { kind: 'no-article' }>['why'];
-
 async function leftBehind(why: NoArticle, { tab, document }: PageSender): Promise<PageReply> {
   if (why !== 'left') {
     beginReading(tab, document);
     await writeTabState(tab, { kind: 'no-article', why });
   } else if (isOfLatest(tab, document)) await endReading(tab);
   return { kind: 'done' };
+}
+
+/** Parts are put together and parsed; the answer to the last one is the page's. */
+async function readPart(part: SnapshotPart, from: PageSender): Promise<PageReply> {
+  const tokens = receivePart(part, from);
+  if (tokens === null) return { kind: 'done' };
+  const page = await parsePage({ tokens, url: part.url, capturedAt: part.capturedAt });
+  if (page !== null) return compareFor(page, from);
+  await leftBehind('not-an-article', from);
+  return { kind: 'none' };
 }
 
 async function unreadable(reason: string, { tab, document }: PageSender): Promise<PageReply> {
@@ -76,9 +91,9 @@ async function unreadable(reason: string, { tab, document }: PageSender): Promis
 export function answerPages(): void {
   onFromPage((message: FromPage, from): Promise<PageReply> => {
     switch (message.kind) {
-      case 'article':
-        return isOwnAddress(message.article, from)
-          ? compareFor(message.article, from)
+      case 'part':
+        return isOwnAddress(message.url, from)
+          ? readPart(message, from)
           : Promise.resolve({ kind: 'failed', reason: 'The article is not from this page.' });
       case 'no-article':
         return leftBehind(message.why, from);

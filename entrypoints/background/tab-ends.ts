@@ -7,7 +7,7 @@ import { forgetFrame } from '../../browser/framed-sidebars';
 import { sendToPage } from '../../browser/messages';
 import { onTabClosed, onTabMoved } from '../../browser/tab-life';
 import { readTabState } from '../../browser/tab-state';
-import type { TabState } from '../../lib/protocol';
+import type { TabState } from '../../lib/shown';
 import { endReading, latestReading } from './readings';
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');

@@ -3,7 +3,8 @@
  * clicks send. The browser comes in as a parameter, so that tests need none.
  */
 import type { SidebarActions } from '../../components/Sidebar';
-import type { Chosen, FromSidebar, SidebarReply, TabState } from '../../lib/protocol';
+import type { FromSidebar, SidebarReply } from '../../lib/protocol';
+import type { Chosen, TabState } from '../../lib/shown';
 import type { Place } from './place';
 import { addressOf, choose, receive, type SidebarStore, turnTo } from './store';
 

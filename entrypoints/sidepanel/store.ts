@@ -9,7 +9,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Filter } from '../../components/entries';
 import type { SidebarView } from '../../components/Sidebar';
 import { hostOf } from '../../lib/match/outlets';
-import type { Chosen, TabState } from '../../lib/protocol';
+import type { Chosen, TabState } from '../../lib/shown';
 
 /** Milliseconds within which a stored choice may be the echo of one made here. */
 export const ECHO_MS = 2_000;

@@ -1,7 +1,7 @@
 /** A background that has just been started, in a browser that knows nothing; each call starts another. */
 import { vi } from 'vitest';
 import type { Article } from '../../lib/model';
-import type { ReadyTab } from '../../lib/protocol';
+import type { ReadyTab } from '../../lib/shown';
 import { HERE, READY } from '../components/ferry';
 
 export type Compare = (article: Article) => Promise<ReadyTab>;

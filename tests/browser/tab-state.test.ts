@@ -8,7 +8,7 @@ import {
   writeChosen,
   writeTabState,
 } from '../../browser/tab-state';
-import type { TabState } from '../../lib/protocol';
+import type { TabState } from '../../lib/shown';
 import { READY } from '../components/ferry';
 import { fake, limits, rest, stored } from './fake-browser';
 

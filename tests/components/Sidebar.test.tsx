@@ -4,7 +4,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Sidebar, type SidebarActions, type SidebarView } from '../../components/Sidebar';
-import type { TabState } from '../../lib/protocol';
+import type { TabState } from '../../lib/shown';
 import { EMPTY, READY } from './ferry';
 
 declare global {

@@ -12,7 +12,7 @@ import type {
   Speaker,
   Statement,
 } from '../../lib/model';
-import type { ReadyTab } from '../../lib/protocol';
+import type { ReadyTab } from '../../lib/shown';
 
 const meta: ArticleMeta = {
   url: 'https://www.coast-courier.example/ferries/talks',

@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { connect, type SidebarBrowser } from '../../entrypoints/sidepanel/connect';
 import type { Place } from '../../entrypoints/sidepanel/place';
 import { createSidebarStore, viewOf } from '../../entrypoints/sidepanel/store';
-import type { Chosen, FromSidebar, SidebarReply, TabState } from '../../lib/protocol';
+import type { FromSidebar, SidebarReply } from '../../lib/protocol';
+import type { Chosen, TabState } from '../../lib/shown';
 import { READY } from '../components/ferry';
 
 type Watcher = (state: TabState | null, chosen: Chosen | null) => void;

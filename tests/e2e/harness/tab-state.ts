@@ -1,5 +1,5 @@
 /** What the extension knows of a tab, as its background keeps it. */
-import type { TabState } from '../../../lib/protocol';
+import type { TabState } from '../../../lib/shown';
 import type { Installed } from './extension';
 import { until } from './waiting';
 

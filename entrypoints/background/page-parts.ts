@@ -1,0 +1,43 @@
+/**
+ * Parts of a page's snapshot, put together again. Kept in memory only: a background that is killed between two
+ * parts loses them, its successor refuses the rest, and the page's script sends the snapshot anew.
+ */
+import type { PageSender } from '../../browser/senders';
+import type { SnapshotPart, SnapshotToken } from '../../lib/snapshot';
+
+/** Tokens of one page; the content script stops before, this bounds the hostile. */
+const MAX_TOKENS = 2_000_000;
+
+interface Gathering {
+  readonly reading: string;
+  readonly tokens: SnapshotToken[];
+  next: number;
+}
+
+/** One page at a time for each tab: a newer reading ends the older. */
+const gatherings = new Map<number, Gathering>();
+
+function gatheringFor({ reading, part }: SnapshotPart, tab: number): Gathering {
+  if (part === 0) {
+    const fresh = { reading, tokens: [], next: 0 };
+    gatherings.set(tab, fresh);
+    return fresh;
+  }
+  const known = gatherings.get(tab);
+  if (known?.reading === reading && known.next === part) return known;
+  throw new Error('A part of the page is missing.');
+}
+
+/** All tokens, once the last part is there; null before. @throws Error where a part is missing or there are too many */
+export function receivePart(part: SnapshotPart, { tab }: PageSender): readonly SnapshotToken[] | null {
+  const gathering = gatheringFor(part, tab);
+  gathering.next += 1;
+  for (const token of part.tokens) gathering.tokens.push(token);
+  if (gathering.tokens.length > MAX_TOKENS) {
+    gatherings.delete(tab);
+    throw new Error('The page is too large.');
+  }
+  if (!part.isLast) return null;
+  gatherings.delete(tab);
+  return gathering.tokens;
+}
