@@ -20,6 +20,32 @@ export function sitePattern(url: string): string | null {
   return `*://${hostname}/*`;
 }
 
+/** Domains have subdomains; addresses in numbers and names of one machine have none. */
+const NUMERIC_HOST = /^(?:\d[\d.]*|\[[\da-f:.]+\])$/;
+const LOCAL_HOST = 'localhost';
+/** UTF-16 units: the longest address that browsers keep. */
+const MAX_TYPED_LENGTH = 2_000;
+
+/** The pattern that covers a domain and its subdomains; `www` is no domain of its own. */
+export function domainPattern(host: string): string {
+  const isAlone = host === LOCAL_HOST || NUMERIC_HOST.test(host);
+  return isAlone ? `*://${host}/*` : `*://*.${host.replace(/^www\./, '')}/*`;
+}
+
+/** The pattern for what a reader typed: an address, or its host alone. Null where it names no website. */
+export function typedPattern(text: string): string | null {
+  const typed = text.trim();
+  if (typed === '' || typed.length > MAX_TYPED_LENGTH) return null;
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`;
+  if (!URL.canParse(address)) return null;
+  const { protocol, hostname, username } = new URL(address);
+  const host = hostname.replace(/\.$/, '');
+  const isWeb = (protocol === 'http:' || protocol === 'https:') && username === '';
+  // A single word is a search or a slip: nothing on the web has such an address.
+  const isHost = host === LOCAL_HOST || NUMERIC_HOST.test(host) || /[^.]\.[^.]/.test(host);
+  return isWeb && isHost && !host.includes('*') ? domainPattern(host) : null;
+}
+
 export function holdsSite(pattern: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [pattern] });
 }
@@ -31,6 +57,11 @@ export function holdsAllSites(): Promise<boolean> {
 /** Whether the reader agreed. */
 export function askForSite(pattern: string): Promise<boolean> {
   return browser.permissions.request({ origins: [pattern] });
+}
+
+/** One question for all of these patterns; none at all would be no question. */
+export function askForSites(patterns: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: [...patterns] });
 }
 
 export function askForAllSites(): Promise<boolean> {
@@ -86,5 +117,28 @@ export function onSitesChange(listener: (change: SitesChange) => void): () => vo
   return () => {
     browser.permissions.onAdded.removeListener(given);
     browser.permissions.onRemoved.removeListener(taken);
+  };
+}
+
+/**
+ * Tells the granted patterns, at once and after each change, here or elsewhere. Only the answer to the last
+ * question counts. Returns the undo.
+ */
+export function watchGrants(
+  listener: (patterns: readonly string[]) => void,
+  fail: (error: unknown) => void,
+): () => void {
+  let asked = 0;
+  const ask = () => {
+    const mine = ++asked;
+    grantedSites().then((patterns) => {
+      if (mine === asked) listener(patterns);
+    }, fail);
+  };
+  const unwatch = onSitesChange(ask);
+  ask();
+  return () => {
+    asked += 1;
+    unwatch();
   };
 }

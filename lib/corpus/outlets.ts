@@ -113,6 +113,21 @@ export function outletOfHost(host: string): string | null {
   return null;
 }
 
+export interface ListedOutlet {
+  readonly name: string;
+  /** Most outlets have one; each stands for its subdomains too. */
+  readonly hosts: readonly string[];
+}
+
+/** The outlets of the table, once each, by name. */
+export function listedOutlets(): ListedOutlet[] {
+  const hosts = new Map<string, string[]>();
+  for (const [host, name] of OUTLETS) hosts.set(name, [...(hosts.get(name) ?? []), host]);
+  return [...hosts]
+    .map(([name, all]) => ({ name, hosts: all }))
+    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
 /** True where the host publishes originals: official texts, transcripts, a speaker's own posts. */
 export function isPrimaryHost(host: string): boolean {
   return domainsOf(host).some((domain) => PRIMARY_HOSTS.has(domain));
