@@ -5,17 +5,16 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type KnownTab, toFrameSchema } from '../lib/protocol';
-import type { Chosen, TabState } from '../lib/shown';
+import type { Known } from '../lib/shown';
 import { sendFromSidebar } from './messages';
-import { onTabState, readChosen, readTabState } from './tab-state';
+import { onTabState, readKnown } from './tab-state';
 
 /** Number of the frame that shows a sidebar in the tab. Outlives the background, as the frame does. */
 const keyOf = (tab: number): string => `framed:${tab}`;
 const frameSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
 export async function knownTab(tab: number): Promise<KnownTab> {
-  const [state, chosen] = await Promise.all([readTabState(tab), readChosen(tab)]);
-  return { kind: 'state', state, chosen };
+  return { kind: 'state', ...(await readKnown(tab)) };
 }
 
 /** From now on this frame is told of its tab. */
@@ -49,23 +48,20 @@ export function informFrames(report: (error: unknown) => void): void {
 }
 
 /** Framed sidebar: what {@link watchTab} is for the others. Returns the undo. */
-export function watchFramedTab(
-  tab: number,
-  listener: (state: TabState | null, chosen: Chosen | null) => void,
-): () => void {
+export function watchFramedTab(tab: number, listener: (known: Known) => void): () => void {
   let isTold = false;
   const onMessage = (raw: unknown, sender: { id?: string | undefined; tab?: unknown }): void => {
     if (sender.id !== browser.runtime.id || sender.tab !== undefined) return;
     const told = v.safeParse(toFrameSchema, raw);
     if (!told.success) return;
     isTold = true;
-    listener(told.output.state, told.output.chosen);
+    listener(told.output);
   };
   browser.runtime.onMessage.addListener(onMessage);
   sendFromSidebar({ kind: 'watch-tab', tab }).then((reply) => {
     if (isTold) return;
-    if (reply.kind === 'state') listener(reply.state, reply.chosen);
-    else if (reply.kind === 'failed') listener(reply, null);
+    if (reply.kind === 'state') listener(reply);
+    else if (reply.kind === 'failed') listener({ state: reply, chosen: null, asked: null });
   });
   return () => browser.runtime.onMessage.removeListener(onMessage);
 }

@@ -14,6 +14,8 @@ export interface PageSender {
   readonly url: string;
   /** The browser's own name for the document; null where it tells none (Firefox before 153). */
   readonly document: string | null;
+  /** Of a private window: nothing that it shows may be kept. */
+  readonly isPrivate: boolean;
 }
 
 export interface SidebarSender {
@@ -33,7 +35,7 @@ export function pageSender(sender: Sender): PageSender | null {
   if (id !== browser.runtime.id || isExtensionPage(sender)) return null;
   if (tab?.id === undefined || frameId !== 0 || url === undefined) return null;
   if (documentLifecycle === 'prerender') return null;
-  return { tab: tab.id, window: tab.windowId, url, document: documentId };
+  return { tab: tab.id, window: tab.windowId, url, document: documentId, isPrivate: tab.incognito };
 }
 
 /** A page of the extension itself; else null. */

@@ -101,17 +101,23 @@ export type TabState = Exclude<v.InferOutput<typeof tabStateSchema>, { kind: 're
 export const chosenSchema = v.object({ statement: v.nullable(idSchema), at: v.number() });
 export type Chosen = v.InferOutput<typeof chosenSchema>;
 
-const asked = v.pipe(v.string(), v.maxLength(MAX_ASKED_LENGTH));
+const askedEntries = {
+  words: v.pipe(v.string(), v.maxLength(MAX_ASKED_LENGTH)),
+  /** The reader selected more than that; only the beginning was compared. */
+  isCut: v.boolean(),
+  at: v.number(),
+};
 /** Words that the reader had compared in a tab, on any page; kept under `asked:<tab>`. `at` in milliseconds. */
 export const askedSchema = v.variant('kind', [
-  v.object({ kind: v.literal('working'), words: asked, at: v.number() }),
-  v.object({ kind: v.literal('failed'), words: asked, at: v.number(), reason: noteSchema }),
-  v.object({ kind: v.literal('ready'), words: asked, at: v.number(), ...comparedEntries }),
+  v.object({ kind: v.literal('working'), ...askedEntries }),
+  v.object({ kind: v.literal('failed'), ...askedEntries, reason: noteSchema }),
+  v.object({ kind: v.literal('ready'), ...askedEntries, ...comparedEntries }),
 ]);
 /** `article` of the `ready` state stands for the words: its address is the page's, where that is known, else empty. */
 export interface AskedReady extends Compared {
   readonly kind: 'ready';
   readonly words: string;
+  readonly isCut: boolean;
   readonly at: number;
 }
 export type Asked = Exclude<v.InferOutput<typeof askedSchema>, { kind: 'ready' }> | AskedReady;
