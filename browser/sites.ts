@@ -74,9 +74,22 @@ export async function grantedSites(): Promise<string[]> {
   return origins.filter((origin) => /^(\*|https?):\/\/|^<all_urls>$/.test(origin));
 }
 
-/** False where the browser keeps it, as it does with what the manifest itself requires. */
-export function giveBackSite(pattern: string): Promise<boolean> {
-  return browser.permissions.remove({ origins: [pattern] });
+/**
+ * Takes back every grant for this site, also one for the whole domain: asked to remove a narrower pattern than it
+ * holds, a browser removes nothing. Grants for all sites stay. False where the browser keeps what the manifest
+ * itself requires.
+ */
+export async function giveBackSite(pattern: string): Promise<boolean> {
+  const origins = (await grantedSites()).filter((granted) => isGrantFor(granted, pattern));
+  return origins.length === 0 || browser.permissions.remove({ origins });
+}
+
+function isGrantFor(granted: string, pattern: string): boolean {
+  if (granted === pattern) return true;
+  const [, host] = /^[^/]+:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern) ?? [];
+  const isForAll = /^<all_urls>$|:\/\/\*\//.test(granted);
+  if (host === undefined || isForAll) return false;
+  return covers(granted, `https://${host}/`) || covers(granted, `http://${host}/`);
 }
 
 /** Takes back every grant, those for single sites too: "all sites" off means that nothing runs by itself. */

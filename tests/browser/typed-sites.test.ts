@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askForSites, domainPattern, typedPattern, watchGrants } from '../../browser/sites';
+import { askForSites, domainPattern, giveBackSite, typedPattern, watchGrants } from '../../browser/sites';
 import { fake, granted } from './fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser')).fake }));
@@ -48,6 +48,22 @@ it('several sites are asked for in one question', async () => {
   const request = vi.spyOn(fake.permissions, 'request');
   expect(await askForSites(['*://*.a.example/*', '*://*.b.example/*'])).toBe(true);
   expect(request.mock.calls).toEqual([[{ origins: ['*://*.a.example/*', '*://*.b.example/*'] }]]);
+});
+
+describe('a site that is taken back', () => {
+  it.each([
+    ['as it was granted', ['*://*.quay.example/*'], '*://*.quay.example/*', []],
+    ['by its host, granted with its domain', ['*://*.quay.example/*'], '*://news.quay.example/*', []],
+    ['for one scheme alone', ['https://quay.example/*'], '*://quay.example/*', []],
+    ['beside another', ['*://a.example/*', '*://b.example/*'], '*://a.example/*', ['*://b.example/*']],
+    ['beside all sites', ['*://*/*', '*://a.example/*'], '*://a.example/*', ['*://*/*']],
+    ['under all sites only', ['*://*/*'], '*://a.example/*', ['*://*/*']],
+    ['as all sites', ['*://*/*', '*://a.example/*'], '*://*/*', ['*://a.example/*']],
+  ])('%s', async (_, before, pattern, after) => {
+    for (const origin of before) granted.add(origin);
+    expect(await giveBackSite(pattern)).toBe(true);
+    expect([...granted]).toEqual(after);
+  });
 });
 
 describe('grants that are watched', () => {
