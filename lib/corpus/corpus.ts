@@ -1,8 +1,9 @@
 /**
  * Opened packs as one corpus: an inverted index over the words of utterances, figures by what they count.
  *
- * Cost: building is linear in the words; a query walks the postings of its rarest words only. In memory: meant
- * for up to some ten thousand statements; larger corpora bring their own CandidateSource.
+ * Cost: an article is prepared once (prepared.ts), so opening again with one more is linear in the postings, not
+ * in the text; a query walks the postings of its rarest words only. In memory: meant for up to some ten thousand
+ * statements; larger corpora bring their own CandidateSource.
  * Source: inverted index with the rarest terms first (as in any text search); not BM25, because the candidates
  * are only to be complete, the alignment judges them.
  */
@@ -11,11 +12,10 @@ import type { CandidateSource, CorpusArticle, FigureCandidate, QuoteCandidate } 
 import { daysBetween } from '../match/days';
 import { quantityKeys } from '../match/quantity';
 import { tellingsOf } from '../match/telling';
-import { type Utterance, utterancesOf } from '../match/utterance';
-import type { CorpusInfo, Figure } from '../model';
+import type { CorpusInfo } from '../model';
 import { rarityOf } from '../text/rarity';
-import { canonicalAddress } from './address';
 import type { PackedArticle } from './pack';
+import { type PreparedArticle, prepare, stemsOf } from './prepared';
 
 export interface Corpus extends CandidateSource {
   readonly info: CorpusInfo;
@@ -32,7 +32,22 @@ const NAME_THRESHOLD = 0.3;
 /** UTF-16 units: Fuse searches patterns up to 32 in one piece. */
 const MAX_NAME = 32;
 
-export function infoOf(articles: readonly PackedArticle[]): CorpusInfo {
+/** Of one address the newest capture; a file, which has no time, gives way to any capture. */
+export function newestCaptures(packed: readonly PackedArticle[]): PackedArticle[] {
+  const newest = new Map<string, PackedArticle>();
+  for (const article of packed) {
+    const { address } = prepare(article);
+    const before = newest.get(address);
+    if (before === undefined || (article.meta.capturedAt ?? '') >= (before.meta.capturedAt ?? '')) {
+      newest.set(address, article);
+    }
+  }
+  return [...newest.values()];
+}
+
+/** Each address is counted once, by its newest capture. */
+export function infoOf(packed: readonly PackedArticle[]): CorpusInfo {
+  const articles = newestCaptures(packed);
   const days = articles
     .flatMap(({ meta }) => (meta.publishedAt === null ? [] : [meta.publishedAt.slice(0, 10)]))
     .sort();
@@ -45,15 +60,22 @@ export function infoOf(articles: readonly PackedArticle[]): CorpusInfo {
   };
 }
 
-function corpusArticles(articles: readonly PackedArticle[]): CorpusArticle[] {
-  const tellings = tellingsOf(articles);
-  const addresses = articles.map(({ meta }) => canonicalAddress(meta.url));
-  return articles.map(({ meta, statements }, at) => ({
-    meta,
-    statements,
-    address: addresses[at] ?? meta.url,
-    telling: addresses[tellings[at] ?? at] ?? meta.url,
-  }));
+interface OpenedArticle {
+  readonly prepared: PreparedArticle;
+  readonly article: CorpusArticle;
+}
+
+function opened(packed: readonly PackedArticle[]): OpenedArticle[] {
+  const tellings = tellingsOf(packed);
+  const all = packed.map(prepare);
+  return all.map((prepared, at) => {
+    const { meta, statements } = prepared.packed;
+    const { address } = prepared;
+    return {
+      prepared,
+      article: { meta, statements, address, telling: all[tellings[at] ?? at]?.address ?? meta.url },
+    };
+  });
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -62,30 +84,28 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-const stemsOf = (utterance: Utterance): Set<string> =>
-  new Set(utterance.tokens.filter((token) => !token.inserted).map((token) => token.stem));
-
-/** Of one address only the newest capture is matched. */
-function newestCaptures(articles: readonly CorpusArticle[]): CorpusArticle[] {
-  const newest = new Map<string, CorpusArticle>();
-  for (const article of articles) {
-    const before = newest.get(article.address);
-    if (before === undefined || (article.meta.capturedAt ?? '') >= (before.meta.capturedAt ?? '')) {
-      newest.set(article.address, article);
-    }
-  }
-  return [...newest.values()];
+interface QuoteIndex {
+  readonly quotes: readonly QuoteCandidate[];
+  /** By stem: places in `quotes`. */
+  readonly postings: ReadonlyMap<string, readonly number[]>;
 }
 
-export function createCorpus(packed: readonly PackedArticle[]): Corpus {
-  const articles = newestCaptures(corpusArticles(packed));
-  const quotes: QuoteCandidate[] = articles.flatMap((article) =>
-    utterancesOf(article.statements).map((utterance) => ({ article, utterance })),
-  );
+function quotesByWord(articles: readonly OpenedArticle[]): QuoteIndex {
+  const quotes: QuoteCandidate[] = [];
   const postings = new Map<string, number[]>();
-  quotes.forEach(({ utterance }, at) => {
-    for (const word of stemsOf(utterance)) append(postings, word, at);
-  });
+  for (const { article, prepared } of articles) {
+    for (const { utterance, stems } of prepared.utterances) {
+      for (const word of stems) append(postings, word, quotes.length);
+      quotes.push({ article, utterance });
+    }
+  }
+  return { quotes, postings };
+}
+
+/** Of several captures of one address only the newest is in it. */
+export function createCorpus(packed: readonly PackedArticle[]): Corpus {
+  const articles = opened(newestCaptures(packed));
+  const { quotes, postings } = quotesByWord(articles);
   const counts = new Map([...postings].map(([word, list]) => [word, list.length]));
   const rarity = rarityOf(counts, quotes.length);
   const figures = figuresByQuantity(articles);
@@ -119,13 +139,11 @@ export function createCorpus(packed: readonly PackedArticle[]): Corpus {
   };
 }
 
-function figuresByQuantity(articles: readonly CorpusArticle[]): Map<string, FigureCandidate[]> {
+function figuresByQuantity(articles: readonly OpenedArticle[]): Map<string, FigureCandidate[]> {
   const figures = new Map<string, FigureCandidate[]>();
-  for (const article of articles) {
-    for (const statement of article.statements) {
-      if (statement.kind !== 'figure') continue;
-      for (const key of quantityKeys(statement satisfies Figure))
-        append(figures, key, { article, figure: statement });
+  for (const { article, prepared } of articles) {
+    for (const { figure, keys } of prepared.figures) {
+      for (const key of keys) append(figures, key, { article, figure });
     }
   }
   return figures;

@@ -19,12 +19,19 @@ const SHORTEST_SENTENCE = 40;
 /** Articles; a sentence in more of them is boilerplate, and pairs grow with the square. */
 const MAX_SHARERS = 12;
 
-function sentencesOf(article: PackedArticle): Set<string> {
+const known = new WeakMap<PackedArticle, ReadonlySet<string>>();
+
+/** Remembered by the packed article: the corpus is opened anew whenever an article comes to it. */
+function sentencesOf(article: PackedArticle): ReadonlySet<string> {
+  const before = known.get(article);
+  if (before !== undefined) return before;
   const folded = article.statements.map((one) => fold(one.sentence).replace(/[^\p{L}\p{N}]+/gu, ''));
-  return new Set(folded.filter((sentence) => sentence.length >= SHORTEST_SENTENCE));
+  const sentences = new Set(folded.filter((sentence) => sentence.length >= SHORTEST_SENTENCE));
+  known.set(article, sentences);
+  return sentences;
 }
 
-function sharedCounts(sentences: readonly Set<string>[]): Map<string, number> {
+function sharedCounts(sentences: readonly ReadonlySet<string>[]): Map<string, number> {
   const holders = new Map<string, number[]>();
   sentences.forEach((set, article) => {
     for (const sentence of set)

@@ -60,6 +60,17 @@ describe('candidates for a quote', () => {
   });
 });
 
+describe('a corpus that is opened again with one more article', () => {
+  it('has what was there prepared already, and finds what has come', async () => {
+    const ledger = packedArticle('ledger', [FERRY]);
+    const first = await createCorpus([ledger]).findQuotes(utterance(FERRY), MANY);
+    const more = createCorpus([ledger, packedArticle('times', [STORM])]);
+    const again = await more.findQuotes(utterance(FERRY), MANY);
+    expect(again[0]?.utterance).toBe(first[0]?.utterance);
+    expect(await found(more, STORM)).toEqual([{ outlet: 'times', text: STORM }]);
+  });
+});
+
 describe('captures of one address', () => {
   const old = packedArticle('old', [FERRY], {
     url: 'https://ledger.example/a',
@@ -171,9 +182,9 @@ describe('what is told of a corpus', () => {
   });
   it('counts articles, statements and outlets, and gives the first and last day', () => {
     const articles = [
-      meta({ outlet: 'A', publishedAt: '2025-04-24T21:00:00+02:00' }),
-      meta({ outlet: 'A', publishedAt: '2025-02-05' }),
-      meta({ outlet: null, publishedAt: null }),
+      meta({ url: 'https://a.example/1', outlet: 'A', publishedAt: '2025-04-24T21:00:00+02:00' }),
+      meta({ url: 'https://a.example/2', outlet: 'A', publishedAt: '2025-02-05' }),
+      meta({ url: 'https://b.example/1', outlet: null, publishedAt: null }),
     ];
     expect(infoOf(articles)).toEqual({
       articles: 3,
@@ -182,6 +193,15 @@ describe('what is told of a corpus', () => {
       oldest: '2025-02-05',
       newest: '2025-04-24',
     });
+  });
+  it('counts captures of one address once, as the newest has it', () => {
+    const url = 'https://a.example/1';
+    const captures = [
+      { ...meta({ url, capturedAt: '2025-04-24T10:00:00Z' }), statements: quotesOf(['One']) },
+      meta({ url: `${url}?utm_source=x`, capturedAt: '2025-04-24T12:00:00Z' }),
+      { ...meta({ url, capturedAt: null }), statements: quotesOf(['One', 'Two', 'Three']) },
+    ];
+    expect(infoOf(captures)).toMatchObject({ articles: 1, statements: 2 });
   });
   it('has no days where nothing is dated', () => {
     expect(infoOf([])).toEqual({ articles: 0, statements: 0, outlets: 0, oldest: null, newest: null });
