@@ -1,0 +1,25 @@
+import type { Holdings } from '../lib/shown';
+import { settingsPageWords } from './settings-page-words';
+
+const words = settingsPageWords.holdings;
+
+/** What a page's words are held against: how much there is, how old it is and where it came from. */
+export function SettingsHoldings({ holdings }: { holdings: Holdings | null }) {
+  if (holdings === null) return <p className="meta">{words.waiting}</p>;
+  const { corpus, bundled, kept, session } = holdings;
+  const { articles, outlets, statements, oldest, newest } = corpus;
+  if (articles === 0) return <p>{words.empty}</p>;
+  return (
+    <>
+      <p>
+        {words.all(articles, outlets, statements)}
+        {oldest !== null && newest !== null && ` ${words.dated(oldest, newest)}`}
+      </p>
+      <ul className="origins meta">
+        <li>{words.bundled(bundled)}</li>
+        <li>{words.kept(kept)}</li>
+        <li>{words.session(session)}</li>
+      </ul>
+    </>
+  );
+}

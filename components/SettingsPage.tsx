@@ -1,0 +1,95 @@
+import { type ReactNode, useId } from 'react';
+import type { Settings } from '../lib/settings';
+import type { Holdings, KeptArticle } from '../lib/shown';
+import { SettingsHoldings } from './SettingsHoldings';
+import { SettingsKept } from './SettingsKept';
+import type { SitesAccess } from './SettingsSitePicker';
+import { SettingsSites } from './SettingsSites';
+import { SettingsSwitches } from './SettingsSwitches';
+import { settingsPageWords as words } from './settings-page-words';
+import { words as catalogue } from './words';
+
+/** What is known so far; null is not known yet. */
+export interface SettingsView {
+  readonly granted: readonly string[] | null;
+  readonly settings: Settings | null;
+  readonly kept: readonly KeptArticle[] | null;
+  readonly holdings: Holdings | null;
+  /** Why the last thing asked for was not done. */
+  readonly failure: string | null;
+}
+
+export interface SettingsActions {
+  readonly change: (change: Partial<Settings>) => void;
+  /** Resolves with whether it was removed. */
+  readonly remove: (url: string) => Promise<boolean>;
+  /** Asks for everything again. */
+  readonly retry: () => void;
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="setting" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      <div className="setting-body">{children}</div>
+    </section>
+  );
+}
+
+function Failure({ reason, onRetry }: { reason: string | null; onRetry: () => void }) {
+  return (
+    <div role="alert">
+      {reason !== null && (
+        <div className="failure">
+          <p>{words.failed(reason)}</p>
+          <button type="button" className="chip" onClick={onRetry}>
+            {words.again}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SettingsPageProps {
+  readonly view: SettingsView;
+  readonly actions: SettingsActions;
+  readonly access: SitesAccess;
+  /** Address of the welcome page. */
+  readonly welcome: string;
+}
+
+/** The whole settings page. */
+export function SettingsPage({ view, actions, access, welcome }: SettingsPageProps) {
+  const { granted, settings, kept, holdings, failure } = view;
+  return (
+    <div className="page">
+      <header className="page-head">
+        <p className="brand">{catalogue.brand}</p>
+        <h1>{words.title}</h1>
+      </header>
+      <main>
+        <Failure reason={failure} onRetry={actions.retry} />
+        <Section heading={words.sites.heading}>
+          <SettingsSites granted={granted} access={access} />
+        </Section>
+        <Section heading={words.page.heading}>
+          {settings !== null && <SettingsSwitches settings={settings} onChange={actions.change} />}
+        </Section>
+        <Section heading={words.page.language}>
+          <p>{words.page.languageMeans}</p>
+        </Section>
+        <Section heading={words.kept.heading}>
+          <SettingsKept articles={kept} onRemove={actions.remove} />
+        </Section>
+        <Section heading={words.holdings.heading}>
+          <SettingsHoldings holdings={holdings} />
+        </Section>
+      </main>
+      <footer className="page-foot">
+        <a href={welcome}>{words.welcome}</a>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { ReadyTab } from '../lib/shown';
+import { ComparisonView } from './ComparisonView';
+import { EntryItem, entryText } from './EntryItem';
+import { type Entry, entriesOf, isReported, sequenceOf } from './entries';
+import { welcomePageWords } from './welcome-page-words';
+
+const words = welcomePageWords.example;
+
+interface ListProps {
+  readonly ready: ReadyTab;
+  readonly entries: readonly Entry[];
+  /** Key of the entry whose comparison the reader has left: it gets the focus. */
+  readonly returnTo: string | null;
+  readonly onOpen: (statement: string) => void;
+}
+
+function StatementList({ ready, entries, returnTo, onOpen }: ListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [];
+    if (returnTo !== null)
+      [...buttons].find((button) => button.dataset.entry === returnTo)?.focus({ preventScroll: true });
+  }, [returnTo]);
+  const reported = entries.filter(isReported);
+  if (reported.length === 0) return <p className="note">{words.nothing}</p>;
+  const rest = entries.length - reported.length;
+  return (
+    <>
+      <ol ref={list} aria-label={words.list}>
+        {reported.map((entry) => (
+          <EntryItem key={entry.key} entry={entry} article={ready.article} onOpen={onOpen} />
+        ))}
+      </ol>
+      <p className="note">
+        {rest > 0 && `${words.unreported(rest)} `}
+        {words.corpus(ready.corpus.articles)}
+      </p>
+    </>
+  );
+}
+
+/**
+ * The comparison scrolls its own page to the top when it opens, as a sidebar must. Here the page is a longer one:
+ * it stays where it was, and moves only where the results lie out of sight.
+ */
+function useSteadyPage(open: string | null) {
+  const pane = useRef<HTMLDivElement>(null);
+  const before = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured whenever another statement opens
+  useLayoutEffect(() => {
+    before.current = pane.current?.ownerDocument.documentElement.scrollTop ?? null;
+  }, [open]);
+  useEffect(() => {
+    const root = pane.current?.ownerDocument.documentElement;
+    if (!root || !pane.current || before.current === null) return;
+    root.scrollTop = before.current;
+    pane.current.scrollTop = 0;
+    const { top } = pane.current.getBoundingClientRect();
+    const isSeen = top >= 0 && top < root.clientHeight / 2;
+    if (open !== null && !isSeen) pane.current.scrollIntoView({ block: 'start' });
+  }, [open]);
+  return pane;
+}
+
+interface ResultsProps {
+  readonly ready: ReadyTab;
+  /** Id of the statement whose comparison is shown. */
+  readonly open: string | null;
+  /** Id of the one that was shown before the list. */
+  readonly left: string | null;
+  readonly onOpen: (statement: string) => void;
+  readonly onBack: () => void;
+}
+
+const holding = (entries: readonly Entry[], statement: string | null) =>
+  entries.find((entry) => statement !== null && entry.ids.includes(statement)) ?? null;
+
+/** What the sidebar would show of the example: the list of its statements, or one of them compared. */
+export function WelcomeResults({ ready, open, left, onOpen, onBack }: ResultsProps) {
+  const entries = useMemo(() => entriesOf(ready.statements, ready.comparisons), [ready]);
+  const pane = useSteadyPage(open);
+  const entry = holding(entries, open);
+  return (
+    <>
+      <div ref={pane} className="results">
+        {entry === null ? (
+          <StatementList
+            ready={ready}
+            entries={entries}
+            returnTo={holding(entries, left)?.key ?? null}
+            onOpen={onOpen}
+          />
+        ) : (
+          <ComparisonView
+            article={ready.article}
+            entry={entry}
+            sequence={sequenceOf(entries, 'all', entry.key)}
+            onOpen={onOpen}
+            onBack={onBack}
+          />
+        )}
+      </div>
+      <p className="heard" role="status">
+        {entry !== null && words.opened(entryText(entry))}
+      </p>
+    </>
+  );
+}

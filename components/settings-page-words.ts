@@ -1,0 +1,105 @@
+/** Every word of the settings page, and of the choice of sites that the welcome page shows too. */
+import { count, date, LOCALE, outlets, quoted, statements } from './english-formats';
+
+/** Instants of the reader's own doing, in the reader's own time zone. */
+const instants = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
+
+/** "24 Apr 2025, 10:05"; the text as it stands where it is no instant. */
+function instant(iso: string): string {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? iso : instants.format(at);
+}
+
+const articles = (n: number) => count(n, 'article', 'articles');
+const sites = (n: number) => count(n, 'site', 'sites');
+
+const english = {
+  title: 'Settings',
+  welcome: 'Show the welcome page',
+  failed: (reason: string) => `That did not work: ${reason}`,
+  unread: 'The settings could not be read.',
+  again: 'Try again',
+  quoted,
+
+  sites: {
+    heading: 'Where it runs',
+    unknown: 'The browser is asked which sites are allowed.',
+    never: 'Only when you ask: press the toolbar button or Alt+Shift+A on a page. No site is read by itself.',
+    some: (n: number) => `By itself on ${sites(n)} below; elsewhere when you ask.`,
+    all: 'By itself on all sites.',
+    prompt:
+      'The browser will ask whether As Reported may “read and change” or “access” your data on these sites: underlining words takes that permission, and nothing that is read leaves this computer.',
+    allowed: 'Allowed now',
+    allSites: 'All sites',
+    takeBack: 'Take back',
+    takeBackOf: (what: string) => `Take back: ${what}`,
+    takeBackAll: 'Only when I ask',
+    allowAll: 'Allow all sites',
+    choose: 'News sites to choose from',
+    search: 'Search the list',
+    chosen: (names: string) => `Chosen: ${names}`,
+    found: (n: number) => `${sites(n)} in the list`,
+    none: 'No site of that name is in the list. You can type its address below.',
+    allow: (n: number) =>
+      n === 0 ? 'Allow the chosen sites' : `Allow ${n} chosen ${n === 1 ? 'site' : 'sites'}`,
+    noneChosen: 'Choose a site in the list first.',
+    other: 'Address of another site',
+    otherHint: 'For example example.com',
+    allowOther: 'Allow this site',
+    noSite: 'That is no address of a website. It looks like example.com.',
+    given: 'Allowed.',
+    declined: 'The browser did not allow it; nothing has changed.',
+    taken: 'Taken back.',
+    stillHeld: 'The browser keeps this permission.',
+  },
+
+  page: {
+    heading: 'Comparing',
+    highlight: 'Underline in the page',
+    highlightMeans:
+      'Words that others report are underlined where they stand; without it they are listed in the sidebar only.',
+    session: 'Compare the articles I read with each other',
+    sessionMeans:
+      'What you read is remembered until the browser closes, never from private windows; switching this off forgets it at once.',
+    language: 'Language',
+    languageMeans: 'The language follows the browser’s. So far there is English only.',
+  },
+
+  kept: {
+    heading: 'Articles you added',
+    waiting: 'The list is being read.',
+    none: 'None yet. “Add this article” in the sidebar, or Alt+Shift+D on its page, keeps an article’s statements on this computer.',
+    meaning: 'Their statements stay on this computer until you remove them.',
+    about: (addedAt: string, n: number, versions: number) =>
+      [
+        `added ${instant(addedAt)}`,
+        statements(n),
+        ...(versions > 1 ? [count(versions, 'version', 'versions')] : []),
+      ].join(' · '),
+    newTab: '(opens in a new tab)',
+    remove: 'Remove',
+    removeOf: (title: string) => `Remove ${quoted(title)}`,
+    sure: (versions: number) =>
+      versions > 1
+        ? `Remove all ${versions} versions of this article? This cannot be undone.`
+        : 'Remove this article? This cannot be undone.',
+    keep: 'Keep it',
+    removed: (title: string) => `Removed ${quoted(title)}.`,
+  },
+
+  holdings: {
+    heading: 'Your corpus',
+    waiting: 'The corpus is being counted.',
+    all: (n: number, from: number, held: number) =>
+      `${articles(n)} from ${outlets(from)}, with ${statements(held)}.`,
+    empty: 'It is empty: there is nothing to compare with yet.',
+    dated: (oldest: string, newest: string) =>
+      oldest === newest ? `Of ${date(oldest)}.` : `From ${date(oldest)} to ${date(newest)}.`,
+    bundled: (n: number) => `${articles(n)} came with As Reported`,
+    kept: (n: number) => `${articles(n)} added by you`,
+    session: (n: number) => `${articles(n)} read since the browser started`,
+  },
+};
+
+export type SettingsPageWords = typeof english;
+export const settingsPageWords: SettingsPageWords = english;
