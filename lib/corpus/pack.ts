@@ -27,7 +27,11 @@ export interface Pack {
 }
 
 const headerSchema = v.object({ format: v.literal(PACK_FORMAT), version: v.number() });
-const recordSchema = v.object({ meta: articleMetaSchema, statements: v.array(statementSchema) });
+/** One article of a pack, of the reading session, of what the reader added. */
+export const packedArticleSchema = v.object({
+  meta: articleMetaSchema,
+  statements: v.array(statementSchema),
+}) satisfies v.GenericSchema<unknown, PackedArticle>;
 
 /** The words of `text` that lie wholly within the window of {@link MAX_SURROUNDING} units from `from`. */
 function wholeWords(text: string, from: number): string {
@@ -94,7 +98,7 @@ function readRecord(line: string, number: number): PackedArticle | string {
   } catch (error) {
     return `line ${number}: ${error instanceof Error ? error.message : 'broken JSON'}`;
   }
-  const parsed = v.safeParse(recordSchema, value);
+  const parsed = v.safeParse(packedArticleSchema, value);
   if (parsed.success) return parsed.output;
   const [issue] = parsed.issues;
   return `line ${number}: ${v.getDotPath(issue) ?? 'the record'}: ${issue.message}`;

@@ -67,7 +67,7 @@ describe('a corpus that is opened again with one more article', () => {
     const more = createCorpus([ledger, packedArticle('times', [STORM])]);
     const again = await more.findQuotes(utterance(FERRY), MANY);
     expect(again[0]?.utterance).toBe(first[0]?.utterance);
-    expect(await found(more, STORM)).toEqual([{ outlet: 'times', text: STORM }]);
+    expect((await found(more, STORM))[0]).toEqual({ outlet: 'times', text: STORM });
   });
 });
 
