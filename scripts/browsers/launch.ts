@@ -27,14 +27,14 @@ const CHROMIUM_ARGUMENTS = [
 export interface Driven {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** Where the extension's own pages are, without a slash at the end. */
+  /** Where the extension's own pages are, without a slash at the end; empty where it is not installed. */
   readonly base: string;
   close(): Promise<void>;
 }
 
 export interface LaunchOptions {
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; null for a browser without it. */
+  readonly extension: string | null;
   readonly headless?: boolean;
   /** Logical pixels. */
   readonly size?: { readonly width: number; readonly height: number };
@@ -83,8 +83,9 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
       `--window-size=${width},${height}`,
     ],
   });
-  const id = await browser.installExtension(options.extension);
-  return { name: 'Chromium', browser, base: `chrome-extension://${id}`, close: () => browser.close() };
+  const id = options.extension === null ? null : await browser.installExtension(options.extension);
+  const base = id === null ? '' : `chrome-extension://${id}`;
+  return { name: 'Chromium', browser, base, close: () => browser.close() };
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Driven> {
@@ -97,7 +98,7 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     protocolTimeout: PROTOCOL_TIMEOUT,
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId(options.extension)]: FIREFOX_UUID }),
+      ...knownAddress(options.extension),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'extensions.webextOptionalPermissionPrompts': !options.firefoxAgrees,
       ...(options.firefoxIdle === undefined
@@ -105,13 +106,15 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
         : { 'extensions.background.idle.timeout': options.firefoxIdle }),
     },
   });
-  await browser.installExtension(options.extension);
-  return {
-    name: 'Firefox',
-    browser,
-    base: `moz-extension://${FIREFOX_UUID}`,
-    close: () => browser.close(),
-  };
+  if (options.extension !== null) await browser.installExtension(options.extension);
+  const base = options.extension === null ? '' : `moz-extension://${FIREFOX_UUID}`;
+  return { name: 'Firefox', browser, base, close: () => browser.close() };
+}
+
+/** The setting by which Firefox gives the extension the address that the tests know. */
+function knownAddress(extension: string | null): Readonly<Record<string, string>> {
+  if (extension === null) return {};
+  return { 'extensions.webextensions.uuids': JSON.stringify({ [geckoId(extension)]: FIREFOX_UUID }) };
 }
 
 function geckoId(extension: string): string {
