@@ -5,38 +5,47 @@ import type { Entry } from './entries';
 import { FigurePlot } from './FigurePlot';
 import { FigureTelling } from './FigureTelling';
 import { SignLegend, WordLegend } from './Legend';
+import type { Sources } from './OriginLines';
 import { QuoteTelling } from './QuoteTelling';
 import { ThisArticle } from './ThisArticle';
 import { words } from './words';
 
-function Tellings({ matches, entry }: { matches: readonly Match[]; entry: Entry }) {
+interface TellingsProps {
+  readonly matches: readonly Match[];
+  readonly entry: Entry;
+  readonly sources: Sources;
+}
+
+function Tellings({ matches, entry, sources }: TellingsProps) {
   return foldTellings(matches).map((telling) =>
     entry.first.kind === 'figure' ? (
-      <FigureTelling key={telling.id} telling={telling} entry={entry} />
+      <FigureTelling key={telling.id} telling={telling} entry={entry} sources={sources} />
     ) : (
-      <QuoteTelling key={telling.id} telling={telling} entry={entry} />
+      <QuoteTelling key={telling.id} telling={telling} entry={entry} sources={sources} />
     ),
   );
 }
 
 /** Told apart and folded: reports without quotation marks. */
-function Indirect({ matches, entry }: { matches: readonly Match[]; entry: Entry }) {
+function Indirect(props: TellingsProps) {
+  const { matches } = props;
   if (matches.length === 0) return null;
   return (
     <details className="fold">
       <summary>{words.comparison.indirect(foldTellings(matches).length)}</summary>
-      <Tellings matches={matches} entry={entry} />
+      <Tellings {...props} />
     </details>
   );
 }
 
-function Possible({ matches, entry }: { matches: readonly Match[]; entry: Entry }) {
+function Possible(props: TellingsProps) {
+  const { matches } = props;
   if (matches.length === 0) return null;
   return (
     <details className="fold uncertain">
       <summary>{words.comparison.possible(foldTellings(matches).length)}</summary>
       <p className="meta">{words.comparison.possibleNote}</p>
-      <Tellings matches={matches} entry={entry} />
+      <Tellings {...props} />
     </details>
   );
 }
@@ -44,6 +53,7 @@ function Possible({ matches, entry }: { matches: readonly Match[]; entry: Entry 
 interface NavProps {
   readonly sequence: readonly Entry[];
   readonly entry: Entry;
+  readonly back?: string;
   readonly onOpen: (statement: string) => void;
   readonly onBack: () => void;
 }
@@ -69,13 +79,14 @@ interface StepProps {
   readonly onOpen: (statement: string) => void;
 }
 
-function ComparisonNav({ sequence, entry, onOpen, onBack }: NavProps) {
+function ComparisonNav(props: NavProps) {
+  const { sequence, entry, back = words.comparison.back, onOpen, onBack } = props;
   const at = sequence.findIndex((one) => one.key === entry.key);
   return (
     <nav className="steps" aria-label={words.comparison.nav}>
       <button type="button" className="quiet" onClick={onBack}>
         <span aria-hidden="true">‹ </span>
-        {words.comparison.back}
+        {back}
       </button>
       <span className="place">{words.comparison.position(at + 1, sequence.length)}</span>
       <Step to={sequence[at - 1]} label={words.comparison.previous} sign="‹" onOpen={onOpen} />
@@ -96,9 +107,19 @@ function useHeadingFocus(key: string) {
   return heading;
 }
 
+/** Every telling is of the bundled corpus: what the demonstration shows. */
+const BUNDLED_ONLY: Sources = { origins: new Map(), goTo: () => undefined };
+
+interface ComparisonViewProps extends NavProps {
+  readonly article: ArticleMeta;
+  readonly sources?: Sources;
+  /** Words that the reader had compared stand in the place of her article. */
+  readonly isAsked?: boolean;
+}
+
 /** One statement: this article's wording, then each telling of it. */
-export function ComparisonView(props: NavProps & { readonly article: ArticleMeta }) {
-  const { entry, article, onBack } = props;
+export function ComparisonView(props: ComparisonViewProps) {
+  const { entry, article, sources = BUNDLED_ONLY, isAsked = false, onBack } = props;
   const heading = useHeadingFocus(entry.key);
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onBack();
@@ -110,13 +131,15 @@ export function ComparisonView(props: NavProps & { readonly article: ArticleMeta
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from anywhere inside, a button does too
     <div className="comparison" onKeyDown={leave}>
       <ComparisonNav {...props} />
-      <ThisArticle article={article} entry={entry} heading={heading} />
+      <ThisArticle article={article} entry={entry} heading={heading} isAsked={isAsked} />
       {!none && (entry.first.kind === 'figure' ? <SignLegend /> : <WordLegend />)}
-      {entry.first.kind === 'figure' && <FigurePlot entry={entry} />}
+      {entry.first.kind === 'figure' && (
+        <FigurePlot entry={entry} ours={isAsked ? words.asked.yours : words.comparison.thisArticle} />
+      )}
       {none && <p className="note">{words.comparison.notInCorpus}</p>}
-      <Tellings matches={direct} entry={entry} />
-      <Indirect matches={indirect} entry={entry} />
-      <Possible key={entry.key} matches={entry.possible} entry={entry} />
+      <Tellings matches={direct} entry={entry} sources={sources} />
+      <Indirect matches={indirect} entry={entry} sources={sources} />
+      <Possible key={entry.key} matches={entry.possible} entry={entry} sources={sources} />
     </div>
   );
 }

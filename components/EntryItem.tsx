@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
 import { countOutlets } from '../lib/match/outlets';
 import type { ArticleMeta } from '../lib/model';
+import { Changes } from './Changes';
 import type { Entry } from './entries';
+import { type Origins, originParts } from './origins';
 import { speakerLine } from './ThisArticle';
 import { strongest } from './told';
 import { words } from './words';
@@ -35,14 +37,14 @@ function reachOf({ first, sure, possible }: Entry): string[] {
 function Words({ entry, lang }: { entry: Entry; lang: string }) {
   if (entry.first.kind !== 'figure')
     return (
-      <span className="speech clamp" lang={lang}>
+      <span className="speech clamp" lang={lang} dir="auto">
         <span>{entryText(entry)}</span>
       </span>
     );
   const { text, sentence } = entry.first;
   const at = sentence.indexOf(text);
   return (
-    <span className="context clamp short" lang={lang}>
+    <span className="context clamp short" lang={lang} dir="auto">
       <span>
         <b className="number">{text}</b>
         {at >= 0 && sentence.slice(at + text.length)}
@@ -51,15 +53,23 @@ function Words({ entry, lang }: { entry: Entry; lang: string }) {
   );
 }
 
+const NONE: Origins = new Map();
+
 interface EntryItemProps {
   readonly entry: Entry;
   readonly article: ArticleMeta;
+  /** Without them every telling is of the bundled corpus. */
+  readonly origins?: Origins;
+  /** The reader's own words, of which no speaker is known. */
+  readonly isAsked?: boolean;
   readonly onOpen: (statement: string) => void;
 }
 
-export function EntryItem({ entry, article, onOpen }: EntryItemProps) {
+export function EntryItem({ entry, article, origins = NONE, isAsked = false, onOpen }: EntryItemProps) {
   const told = strongest(entry);
-  const parts = [aboutOf(entry, article), ...reachOf(entry)].filter((part) => part !== null);
+  const about = isAsked && entry.first.kind !== 'figure' ? null : aboutOf(entry, article);
+  const reach = [...reachOf(entry), ...originParts([...entry.sure, ...entry.possible], origins)];
+  const parts = [about, ...reach].filter((part) => part !== null);
   const tone = entry.sure.length === 0 ? 'entry' : `entry ${entry.differs ? 'differs' : 'same'}`;
   return (
     <li className={tone}>
@@ -79,6 +89,7 @@ export function EntryItem({ entry, article, onOpen }: EntryItemProps) {
             </>
           )}
         </span>
+        <Changes entry={entry} />
       </button>
     </li>
   );

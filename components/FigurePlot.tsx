@@ -19,13 +19,13 @@ const FROM = 8;
 const TO = 88;
 
 /** This article's figure and each telling's that can be set on one scale with it. */
-function pointsOf(entry: Entry): Point[] {
+function pointsOf(entry: Entry, name: string): Point[] {
   const here = figureOf(entry.first);
   const value = here === null ? null : pointOf(here.comparable);
   if (here === null || value === null) return [];
   const ours: Point = {
     key: '',
-    name: words.comparison.thisArticle,
+    name,
     value,
     bound: here.bound,
     tone: 'ours',
@@ -60,8 +60,8 @@ function arrowOf(bound: Bound): string {
  * The numbers on one line of scale. Decoration for eyes: the tellings below say the same in words, so it is not
  * read out. Nothing where there is but one place on the scale.
  */
-export function FigurePlot({ entry }: { entry: Entry }) {
-  const points = pointsOf(entry);
+export function FigurePlot({ entry, ours }: { entry: Entry; ours: string }) {
+  const points = pointsOf(entry, ours);
   const values = points.map((point) => point.value);
   const low = Math.min(...values);
   const high = Math.max(...values);

@@ -1,8 +1,6 @@
-import type { Telling } from '../lib/match/outlets';
 import type { Figure } from '../lib/model';
-import type { Entry } from './entries';
 import { figureOf, signOf } from './quantities';
-import { Flags, OpenLink, Sentence, TellingHead, Why } from './TellingParts';
+import { Flags, OpenLink, Sentence, TellingHead, type TellingProps, Why } from './TellingParts';
 import { figureSentence } from './told';
 import { Heard } from './Wording';
 import { words } from './words';
@@ -50,14 +48,14 @@ function SignedNumber({ here, there }: { here: Figure; there: Figure }) {
 }
 
 /** How one outlet counts what the reader's figure counts. */
-export function FigureTelling({ telling, entry }: { telling: Telling; entry: Entry }) {
+export function FigureTelling({ telling, entry, sources }: TellingProps) {
   const { match } = telling;
   const here = figureOf(entry.first);
   const there = figureOf(match.statement);
   if (here === null || there === null) return null;
   return (
     <article className="telling">
-      <TellingHead telling={telling} entry={entry} />
+      <TellingHead telling={telling} entry={entry} sources={sources} />
       <SignedNumber here={here} there={there} />
       <p className="says">{figureSentence(match, entry)}</p>
       <Flags flags={match.flags} />

@@ -1,48 +1,33 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { countOutlets, outletName } from '../lib/match/outlets';
+import { type ReactNode, useMemo } from 'react';
+import { outletName } from '../lib/match/outlets';
 import type { ReadyTab } from '../lib/shown';
 import { EntryItem } from './EntryItem';
+import { EntryWalk } from './EntryWalk';
 import { type Entry, FILTERS, type Filter, isReported, passes } from './entries';
+import { originsOf } from './origins';
+import { Summary } from './Summary';
 import { words } from './words';
 
-/** The one sentence about an article, in the parts that are set apart. */
-export function summaryOf(entries: readonly Entry[], ready: ReadyTab) {
-  const reported = entries.filter(isReported);
-  if (entries.length === 0) return { lead: '', rest: words.overview.noStatements, differ: '' };
-  if (ready.corpus.articles === 0) return { lead: '', rest: words.overview.emptyCorpus, differ: '' };
-  if (reported.length === 0)
-    return { lead: '', rest: words.overview.nothingFound(entries.length), differ: '' };
-  const outlets = countOutlets(reported.flatMap((entry) => entry.sure));
-  const differing = reported.filter((entry) => entry.differs).length;
-  return {
-    ...words.overview.summary(reported.length, entries.length, outlets),
-    differ: differing === 0 ? '' : words.overview.differ(differing),
-  };
-}
-
-function Head({ entries, ready }: { entries: readonly Entry[]; ready: ReadyTab }) {
-  const { lead, rest, differ } = summaryOf(entries, ready);
+function Head({ entries, ready, children }: HeadProps) {
   const { article } = ready;
   return (
     <div className="head">
-      <h1 className="headline" lang={article.lang}>
+      <h1 className="headline" lang={article.lang} dir="auto">
         {article.title}
       </h1>
       <p className="meta">
-        {outletName(article)} · {words.date(article.publishedAt, article.publishedAtBasis)}
+        <bdi>{outletName(article)}</bdi> ·{' '}
+        <span className="part">{words.date(article.publishedAt, article.publishedAtBasis)}</span>
       </p>
-      <p className="summary">
-        {lead !== '' && <b>{lead} </b>}
-        {rest}
-        {differ !== '' && (
-          <>
-            {' · '}
-            <b className="told differs">{differ}</b>
-          </>
-        )}
-      </p>
+      <Summary entries={entries} compared={ready} />
+      {children}
     </div>
   );
+}
+interface HeadProps {
+  readonly entries: readonly Entry[];
+  readonly ready: ReadyTab;
+  readonly children: ReactNode;
 }
 
 function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filter) => void }) {
@@ -64,16 +49,23 @@ function Filters({ filter, onFilter }: { filter: Filter; onFilter: (filter: Filt
   );
 }
 
-/** Arrow keys walk the entries; Tab does too. */
-function walk(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-  if (step === 0) return;
-  const buttons: (Element | null)[] = [...event.currentTarget.querySelectorAll('[data-entry]')];
-  const at = buttons.indexOf(event.currentTarget.ownerDocument.activeElement);
-  const next = at < 0 ? undefined : buttons[at + step];
-  if (!(next instanceof HTMLElement)) return;
-  event.preventDefault();
-  next.focus();
+/** What is in no other article; folded, but where this page itself says something else than before. */
+function Unreported({ entries, ready, item }: UnreportedProps) {
+  if (entries.length === 0) return null;
+  const { articles, newest } = ready.corpus;
+  return (
+    <details className="unreported" open={entries.some((entry) => entry.changes.length > 0)}>
+      <summary>
+        {words.overview.unreported(entries.length)} ({words.overview.corpus(articles, newest)})
+      </summary>
+      <ol>{entries.map(item)}</ol>
+    </details>
+  );
+}
+interface UnreportedProps {
+  readonly entries: readonly Entry[];
+  readonly ready: ReadyTab;
+  readonly item: (entry: Entry) => ReactNode;
 }
 
 interface OverviewProps {
@@ -84,39 +76,28 @@ interface OverviewProps {
   readonly returnTo: string | null;
   readonly onFilter: (filter: Filter) => void;
   readonly onOpen: (statement: string) => void;
+  /** Stands below the summary: what the reader may do with the article, or what the corpus holds. */
+  readonly children?: ReactNode;
 }
 
-export function Overview({ ready, entries, filter, returnTo, onFilter, onOpen }: OverviewProps) {
-  const root = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (returnTo === null) return;
-    const buttons = root.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [];
-    const entry = [...buttons].find((button) => button.dataset.entry === returnTo);
-    entry?.closest('details')?.setAttribute('open', '');
-    entry?.focus();
-  }, [returnTo]);
+/** The list of an article's statements. */
+export function Overview(props: OverviewProps) {
+  const { ready, entries, filter, returnTo, onFilter, onOpen, children } = props;
+  const origins = useMemo(() => originsOf(ready.origins), [ready]);
   const reported = entries.filter(isReported);
   const shown = reported.filter((entry) => passes(entry, filter));
   const item = (entry: Entry) => (
-    <EntryItem key={entry.key} entry={entry} article={ready.article} onOpen={onOpen} />
+    <EntryItem key={entry.key} entry={entry} article={ready.article} origins={origins} onOpen={onOpen} />
   );
-  const rest = entries.filter((entry) => !isReported(entry));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys are an addition to Tab
-    <div ref={root} className="overview" onKeyDown={walk}>
-      <Head entries={entries} ready={ready} />
+    <EntryWalk className="overview" returnTo={returnTo}>
+      <Head entries={entries} ready={ready}>
+        {children}
+      </Head>
       {reported.length > 0 && <Filters filter={filter} onFilter={onFilter} />}
       {reported.length > 0 && shown.length === 0 && <p className="note">{words.overview.noneShown}</p>}
       {shown.length > 0 && <ol aria-label={words.overview.list}>{shown.map(item)}</ol>}
-      {rest.length > 0 && (
-        <details className="unreported">
-          <summary>
-            {words.overview.unreported(rest.length)} (
-            {words.overview.corpus(ready.corpus.articles, ready.corpus.newest)})
-          </summary>
-          <ol>{rest.map(item)}</ol>
-        </details>
-      )}
-    </div>
+      <Unreported entries={entries.filter((entry) => !isReported(entry))} ready={ready} item={item} />
+    </EntryWalk>
   );
 }

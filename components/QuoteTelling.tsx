@@ -1,8 +1,6 @@
-import type { Telling } from '../lib/match/outlets';
 import type { Match, Statement } from '../lib/model';
-import type { Entry } from './entries';
 import { markPieces, wordDifferences } from './marked-wording';
-import { Around, Flags, OpenLink, TellingHead, Why } from './TellingParts';
+import { Around, Flags, OpenLink, TellingHead, type TellingProps, Why } from './TellingParts';
 import { quoteSentence } from './told';
 import { Wording } from './Wording';
 import { words } from './words';
@@ -27,7 +25,7 @@ function translationNote(match: Match): string {
 }
 
 /** How one outlet tells the reader's quote. */
-export function QuoteTelling({ telling, entry }: { telling: Telling; entry: Entry }) {
+export function QuoteTelling({ telling, entry, sources }: TellingProps) {
   const { match } = telling;
   const translated = match.flags.includes('translated');
   const speaker = otherSpeaker(match, entry.first);
@@ -38,7 +36,7 @@ export function QuoteTelling({ telling, entry }: { telling: Telling; entry: Entr
   ];
   return (
     <article className={translated ? 'telling neutral' : 'telling'}>
-      <TellingHead telling={telling} entry={entry} />
+      <TellingHead telling={telling} entry={entry} sources={sources} />
       <Wording
         pieces={markPieces(match.pieces, wordDifferences(match))}
         quoted={quoted}

@@ -1,106 +1,118 @@
-import { useMemo } from 'react';
-import type { TabState } from '../lib/shown';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ReadyTab } from '../lib/shown';
+import { AskedView } from './AskedView';
+import { announcement } from './announcement';
+import { CompareBox } from './CompareBox';
 import { ComparisonView } from './ComparisonView';
-import { entryText } from './EntryItem';
-import { type Entry, entriesOf, type Filter, isReported, passes, sequenceOf } from './entries';
-import { Overview, summaryOf } from './Overview';
-import { Sites, type SitesActions, type SitesView } from './Sites';
-import { Status, statusWords } from './Status';
+import { type Entry, entriesOf, holding, isReported, sequenceOf } from './entries';
+import { Holdings } from './Holdings';
+import { KeepArticle } from './KeepArticle';
+import { Overview } from './Overview';
+import { originsOf } from './origins';
+import { Sites } from './Sites';
+import { Status } from './Status';
+import { type SidebarActions, type SidebarView, statusOf } from './sidebar-view';
 import { words } from './words';
-
-export interface SidebarView {
-  /** In a frame within the page: nothing is granted there, and it can be closed. */
-  readonly framed: boolean;
-  /** What is known of the tab; null where nothing was read. */
-  readonly page: TabState | null;
-  /** Id of the statement whose comparison is open. */
-  readonly open: string | null;
-  /** Id of the statement whose comparison the reader has just left. */
-  readonly left: string | null;
-  readonly filter: Filter;
-  readonly refused: boolean;
-  readonly sites: SitesView;
-}
-
-export interface SidebarActions extends SitesActions {
-  readonly read: () => void;
-  readonly open: (statement: string) => void;
-  readonly back: () => void;
-  readonly filter: (filter: Filter) => void;
-  readonly close: () => void;
-}
 
 interface SidebarProps {
   readonly view: SidebarView;
   readonly actions: SidebarActions;
 }
 
-const holding = (entries: readonly Entry[], statement: string | null) =>
-  entries.find((entry) => statement !== null && entry.ids.includes(statement)) ?? null;
-
-/** What a screen reader is told when the view changes. */
-function announcement(view: SidebarView, entries: readonly Entry[]): string {
-  const { page, open, filter } = view;
-  if (page?.kind !== 'ready') return statusWords({ ...view, page }).title;
-  const entry = holding(entries, open);
-  if (entry) {
-    const sequence = sequenceOf(entries, filter, entry.key);
-    const at = sequence.findIndex((one) => one.key === entry.key);
-    return words.comparison.announce(at + 1, sequence.length, entryText(entry));
-  }
-  const shown = entries.filter((one) => isReported(one) && passes(one, filter)).length;
-  if (filter !== 'all') return words.overview.shown(shown);
-  const { lead, rest, differ } = summaryOf(entries, page);
-  return [lead, rest, differ].filter((part) => part !== '').join(' ');
+interface ArticleProps extends SidebarProps {
+  readonly ready: ReadyTab;
+  readonly entries: readonly Entry[];
 }
 
-function Main({ view, actions, entries }: SidebarProps & { entries: readonly Entry[] }) {
-  const { page, open, left, filter, refused, framed } = view;
-  if (page?.kind !== 'ready')
-    return <Status page={page} refused={refused} framed={framed} onRead={actions.read} />;
+function Article({ ready, view, actions, entries }: ArticleProps) {
+  const { open, left, filter, framed, holdings } = view;
+  const origins = useMemo(() => originsOf(ready.origins), [ready]);
   const entry = holding(entries, open);
   if (entry)
     return (
       <ComparisonView
-        article={page.article}
+        article={ready.article}
         entry={entry}
         sequence={sequenceOf(entries, filter, entry.key)}
+        sources={{ origins, goTo: actions.goTo }}
         onOpen={actions.open}
         onBack={actions.back}
       />
     );
   return (
     <Overview
-      ready={page}
+      ready={ready}
       entries={entries}
       filter={filter}
       returnTo={holding(entries, left)?.key ?? null}
       onFilter={actions.filter}
       onOpen={actions.open}
-    />
+    >
+      {!entries.some(isReported) && (
+        <Holdings holdings={holdings} corpus={ready.corpus} isPrivate={ready.isPrivate} />
+      )}
+      <KeepArticle
+        addedAt={ready.addedAt}
+        isPrivate={ready.isPrivate}
+        framed={framed}
+        onKeep={actions.keep}
+        onUnkeep={actions.unkeep}
+        onSettings={actions.openSettings}
+      />
+    </Overview>
   );
+}
+
+function Main(props: SidebarProps & { entries: readonly Entry[] }) {
+  const { view, actions } = props;
+  const { page, asked, holdings } = view;
+  if (asked) return <AskedView view={asked} holdings={holdings} actions={actions} />;
+  if (page?.kind === 'ready') return <Article {...props} ready={page} />;
+  return <Status view={statusOf(view)} onRead={actions.read} onAllow={actions.allowSite} />;
+}
+
+function Masthead({ view, actions }: SidebarProps) {
+  return (
+    <header className="masthead">
+      <span className="brand">{words.brand}</span>
+      <button type="button" className="quiet" onClick={view.framed ? actions.close : actions.openSettings}>
+        {view.framed ? words.close : words.settings}
+      </button>
+    </header>
+  );
+}
+
+/** Back from compared words the focus goes to the box they came from, where nothing else has taken it. */
+function useBoxFocus(isAsked: boolean) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const before = useRef(isAsked);
+  useEffect(() => {
+    const page = box.current?.ownerDocument;
+    const isFree = page?.activeElement === null || page?.activeElement === page?.body;
+    if (before.current && !isAsked && isFree) box.current?.focus({ preventScroll: true });
+    before.current = isAsked;
+  }, [isAsked]);
+  return box;
 }
 
 /** The whole sidebar. Everything it shows is in `view`; everything it does goes through `actions`. */
 export function Sidebar({ view, actions }: SidebarProps) {
-  const { page, framed, sites } = view;
+  const { page, framed, sites, asked, notice } = view;
+  const box = useBoxFocus(asked !== null);
   const entries = useMemo(
-    () => (page?.kind === 'ready' ? entriesOf(page.statements, page.comparisons) : []),
+    () => (page?.kind === 'ready' ? entriesOf(page.statements, page.comparisons, page.changes) : []),
     [page],
   );
   return (
     <div className="sidebar">
-      <header className="masthead">
-        <span className="brand">{words.brand}</span>
-        {framed && (
-          <button type="button" className="quiet" onClick={actions.close}>
-            {words.close}
-          </button>
-        )}
-      </header>
+      <Masthead view={view} actions={actions} />
       <main>
         <Main view={view} actions={actions} entries={entries} />
+        <p className="notice" aria-live="polite">
+          {notice !== null && words.status.notice(notice)}
+        </p>
       </main>
+      <CompareBox box={box} onCompare={actions.compareWords} />
       <footer>{framed ? <p>{words.sites.framed}</p> : <Sites sites={sites} actions={actions} />}</footer>
       <p className="heard" role="status">
         {announcement(view, entries)}

@@ -1,23 +1,9 @@
-import { useEffect, useState } from 'react';
 import type { TabState } from '../lib/shown';
+import type { Closed } from './closed-pages';
+import { SKELETON_AFTER, SLOW_AFTER, useElapsed } from './waiting';
 import { words } from './words';
 
-/** Milliseconds before a skeleton is shown: most pages are done sooner, and a flash disturbs. */
-export const SKELETON_AFTER = 300;
-/** Milliseconds after which a reading is offered again: the background may have been killed over it. */
-export const SLOW_AFTER = 10_000;
-
-function useElapsed(since: number, after: number): boolean {
-  const [elapsed, setElapsed] = useState(() => Date.now() - since >= after);
-  useEffect(() => {
-    const left = since + after - Date.now();
-    setElapsed(left <= 0);
-    if (left <= 0) return;
-    const timer = setTimeout(() => setElapsed(true), left);
-    return () => clearTimeout(timer);
-  }, [since, after]);
-  return elapsed;
-}
+export { SKELETON_AFTER, SLOW_AFTER };
 
 const BARS = ['title', 'line', 'one', 'two', 'three'];
 
@@ -45,62 +31,87 @@ function Working({ since, onRead }: { since: number; onRead: () => void }) {
   );
 }
 
-interface MessageProps {
+/** What is said of a page without an article, and what the reader can do about it. */
+interface Told {
   readonly title: string;
-  readonly detail?: string;
-  readonly action: string;
-  readonly onRead: () => void;
+  readonly details: readonly string[];
+  /** Null where nothing helps. */
+  readonly action: 'read' | 'retry' | 'allow' | null;
 }
 
-function Message({ title, detail, action, onRead }: MessageProps) {
-  return (
-    <section className="message">
-      <h1>{title}</h1>
-      {detail && <p>{detail}</p>}
-      <button type="button" className="primary" onClick={onRead}>
-        {action}
-      </button>
-    </section>
-  );
-}
-
-interface StatusProps {
+export interface StatusView {
   readonly page: Exclude<TabState, { kind: 'ready' }> | null;
-  /** The reader asked to read the page and was refused. */
-  readonly refused: boolean;
+  /** The reader asked to read the page, and its site is not granted. */
+  readonly notAllowed: boolean;
+  /** The browser keeps this page from every extension. */
+  readonly closed: Closed | null;
+  /** Null where the site cannot be asked for: unknown, or shown within a page's frame. */
+  readonly askable: string | null;
   readonly framed: boolean;
-  readonly onRead: () => void;
 }
 
-/** Title and detail of a state without an article; the title is announced too. */
-export function statusWords({ page, refused, framed }: Omit<StatusProps, 'onRead'>) {
-  const { status } = words;
-  if (refused) return { title: status.refused, detail: framed ? status.refusedFramed : status.refusedHow };
-  if (page === null) return { title: status.idle, detail: status.idleHow };
+const { status } = words;
+const IDLE: Told = { title: status.idle, details: [status.idleHow], action: 'read' };
+
+function notAllowedWords({ askable, framed }: StatusView): Told {
+  const title = status.refused;
+  if (framed) return { title, details: [status.refusedFramed], action: 'retry' };
+  if (askable === null) return { title, details: [status.refusedHow], action: 'retry' };
+  return { title, details: [status.refusedSite], action: 'allow' };
+}
+
+/** Title, details and the one action of a state without an article; the title is announced too. */
+export function statusWords(view: StatusView): Told {
+  const { page, notAllowed, closed } = view;
+  if (closed !== null)
+    return { title: status.closed, details: [status.closedWhy[closed], status.wordsStill], action: null };
+  if (notAllowed) return notAllowedWords(view);
+  if (page === null) return IDLE;
   switch (page.kind) {
     case 'working':
-      return { title: status.working, detail: '' };
+      return { title: status.working, details: [], action: 'retry' };
     case 'failed':
-      return { title: status.failed, detail: page.reason };
+      return { title: status.failed, details: [page.reason], action: 'retry' };
     case 'no-article':
-      if (page.why === 'left') return { title: status.idle, detail: status.idleHow };
-      if (page.why === 'too-large') return { title: status.tooLarge, detail: '' };
-      return { title: status.noArticle, detail: status.noArticleHow };
+      if (page.why === 'left') return IDLE;
+      if (page.why === 'too-large')
+        return { title: status.tooLarge, details: [status.wordsStill], action: 'retry' };
+      return {
+        title: status.noArticle,
+        details: [status.noArticleHow, status.wordsStill],
+        action: 'retry',
+      };
   }
 }
 
+interface StatusProps {
+  readonly view: StatusView;
+  readonly onRead: () => void;
+  readonly onAllow: () => void;
+}
+
 /** What the sidebar says while there is no article to compare. */
-export function Status(props: StatusProps) {
-  const { page, refused, onRead } = props;
-  if (page?.kind === 'working' && !refused) return <Working since={page.since} onRead={onRead} />;
-  const { title, detail } = statusWords(props);
-  const fresh = page === null || (page.kind === 'no-article' && page.why === 'left');
+export function Status({ view, onRead, onAllow }: StatusProps) {
+  const { page, notAllowed, closed, askable } = view;
+  if (page?.kind === 'working' && !notAllowed && closed === null)
+    return <Working since={page.since} onRead={onRead} />;
+  const { title, details, action } = statusWords(view);
   return (
-    <Message
-      title={title}
-      detail={detail}
-      action={fresh ? words.status.read : words.status.retry}
-      onRead={onRead}
-    />
+    <section className="message">
+      <h1>{title}</h1>
+      {details.map((detail) => (
+        <p key={detail}>{detail}</p>
+      ))}
+      {action === 'allow' && (
+        <button type="button" className="primary" onClick={onAllow}>
+          {status.allow(askable ?? '')}
+        </button>
+      )}
+      {(action === 'read' || action === 'retry') && (
+        <button type="button" className="primary" onClick={onRead}>
+          {status[action]}
+        </button>
+      )}
+    </section>
   );
 }

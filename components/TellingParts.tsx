@@ -2,6 +2,7 @@ import { hostOf, outletName, type Telling } from '../lib/match/outlets';
 import type { Flag, Match, Statement } from '../lib/model';
 import { addressAt } from '../lib/text/text-fragment';
 import type { Entry } from './entries';
+import { OriginLines, type Sources } from './OriginLines';
 import { provenance, relationTag } from './told';
 import { Heard } from './Wording';
 import { words } from './words';
@@ -17,8 +18,14 @@ const printed = (match: Match) =>
     )
     .join('\n');
 
+export interface TellingProps {
+  readonly telling: Telling;
+  readonly entry: Entry;
+  readonly sources: Sources;
+}
+
 /** Outlet, what kind of telling it is, where it comes from, and who else prints the same text. */
-export function TellingHead({ telling, entry }: { telling: Telling; entry: Entry }) {
+export function TellingHead({ telling, entry, sources }: TellingProps) {
   const { match, copies } = telling;
   const own = outletName(match.article);
   const others = [...new Set(copies.map((copy) => outletName(copy.article)))].filter((name) => name !== own);
@@ -26,11 +33,12 @@ export function TellingHead({ telling, entry }: { telling: Telling; entry: Entry
   return (
     <header>
       <div className="who">
-        <h2>{own}</h2>
+        <h2 dir="auto">{own}</h2>
         <span className="tag">{relationTag(match, entry)}</span>
       </div>
       <p className="meta">{provenance(match.article)}</p>
       {others.length > 0 && <p className="meta">{words.telling.alsoIn(others, alike)}</p>}
+      <OriginLines telling={telling} sources={sources} />
     </header>
   );
 }
@@ -40,12 +48,12 @@ export function Sentence({ statement, lang }: { statement: Statement; lang: stri
   const at = statement.sentence.indexOf(statement.text);
   if (at < 0)
     return (
-      <span className="context" lang={lang}>
+      <span className="context" lang={lang} dir="auto">
         {statement.sentence}
       </span>
     );
   return (
-    <span className="context" lang={lang}>
+    <span className="context" lang={lang} dir="auto">
       {statement.sentence.slice(0, at)}
       <mark>{statement.text}</mark>
       {statement.sentence.slice(at + statement.text.length)}
@@ -59,7 +67,7 @@ export function Around({ statement, lang }: { statement: Statement; lang: string
       <summary>{words.telling.around}</summary>
       <p>
         {statement.leadIn !== null && (
-          <span className="context" lang={lang}>
+          <span className="context" lang={lang} dir="auto">
             {statement.leadIn}{' '}
           </span>
         )}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { outletName } from '../lib/match/outlets';
 import type { ArticleMeta, Statement } from '../lib/model';
+import { Changes } from './Changes';
 import type { Entry } from './entries';
 import { FigureFacts } from './FigureTelling';
 import { markVarying } from './marked-wording';
@@ -16,20 +17,32 @@ export function speakerLine(statement: Statement, article: ArticleMeta): string 
   return day === null ? name : `${name}, ${day}`;
 }
 
+/** Outlet and day; a day that runs over two lines is hard to read. */
+function Where({ article }: { article: ArticleMeta }) {
+  return (
+    <>
+      {words.comparison.thisArticle} · <bdi>{outletName(article)}</bdi> ·{' '}
+      <span className="part">{words.date(article.publishedAt, article.publishedAtBasis)}</span>
+    </>
+  );
+}
+
 interface ThisArticleProps {
   readonly article: ArticleMeta;
   readonly entry: Entry;
   readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** The reader's own words: no outlet prints them and nobody is known to have said them. */
+  readonly isAsked: boolean;
 }
 
 /** The reader's own article: what it prints, said by whom and when. */
-export function ThisArticle({ article, entry, heading }: ThisArticleProps) {
-  const { first, pieces, sure } = entry;
-  const where = `${outletName(article)} · ${words.date(article.publishedAt, article.publishedAtBasis)}`;
+export function ThisArticle({ article, entry, heading, isAsked }: ThisArticleProps) {
+  const { first, pieces, sure, changes } = entry;
+  const describedBy = changes.length > 0 ? 'wording-here changes-here' : 'wording-here';
   return (
     <section className="here">
-      <h1 ref={heading} tabIndex={-1} className="label" aria-describedby="wording-here">
-        {words.comparison.thisArticle} · {where}
+      <h1 ref={heading} tabIndex={-1} className="label" aria-describedby={describedBy}>
+        {isAsked ? words.asked.heading : <Where article={article} />}
       </h1>
       {first.kind === 'figure' ? (
         <>
@@ -50,9 +63,10 @@ export function ThisArticle({ article, entry, heading }: ThisArticleProps) {
             lang={article.lang}
             large
           />
-          <p className="meta">{speakerLine(first, article)}</p>
+          {!isAsked && <p className="meta">{speakerLine(first, article)}</p>}
         </>
       )}
+      <Changes entry={entry} id="changes-here" />
     </section>
   );
 }

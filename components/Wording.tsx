@@ -51,7 +51,7 @@ interface WordingProps {
 /** An utterance as printed: its pieces between marks, joined by a sign that is no outlet's. */
 export function Wording({ pieces, quoted, lang, large = false, id }: WordingProps) {
   return (
-    <blockquote id={id} className={large ? 'speech large' : 'speech'} lang={lang}>
+    <blockquote id={id} className={large ? 'speech large' : 'speech'} lang={lang} dir="auto">
       {pieces.map((segments, piece) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
         <Fragment key={piece}>

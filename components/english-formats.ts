@@ -19,6 +19,15 @@ const dates = new Intl.DateTimeFormat(LOCALE, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+/** An instant is told in the reader's own time zone: it is her clock that she remembers. */
+const days = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric' });
+const instants = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 const weekdays = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
 
 export const count = (n: number, one: string, other: string) =>
@@ -58,3 +67,12 @@ export function uttered({ from, to }: DayRange, publishedAt: string | null): str
   const near = daysBefore !== null && daysBefore >= 0 && daysBefore <= WEEKDAY_REACH;
   return near ? `on ${weekdays.format(first)}` : `on ${dates.format(first)}`;
 }
+
+const told = (format: Intl.DateTimeFormat) => (iso: string) => {
+  const at = new Date(iso);
+  return Number.isNaN(at.getTime()) ? 'an unknown day' : format.format(at);
+};
+/** "24 Apr 2025, 10:05" where the reader is. */
+export const instant = told(instants);
+/** "24 Apr 2025", the day of an instant where the reader is. */
+export const localDay = told(days);

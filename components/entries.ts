@@ -2,10 +2,11 @@
  * From a tab's statements and comparisons to what the sidebar lists: one entry for each utterance or figure.
  *
  * Pieces of one utterance are one entry, because that is what was said; a match found through two of its pieces
- * is one match. Cost: O(statements + matches), with maps.
+ * is one match. Cost: O(statements · changes + matches), with maps; changes are few.
  */
 import { matchDiffers } from '../lib/match/differs';
 import type { Comparison, Match, Statement } from '../lib/model';
+import type { VersionChange } from '../lib/shown';
 
 export interface Entry {
   /** Id of the first piece: unique in the article. */
@@ -20,6 +21,8 @@ export interface Entry {
   readonly sure: readonly Match[];
   readonly possible: readonly Match[];
   readonly differs: boolean;
+  /** What an earlier capture of the article said in its place. */
+  readonly changes: readonly VersionChange[];
 }
 
 export type Filter = 'all' | 'quotes' | 'figures' | 'differs';
@@ -48,6 +51,7 @@ function mergeMatches(comparisons: readonly Comparison[]): Match[] {
 function entryOf(
   pieces: readonly [Statement, ...Statement[]],
   found: ReadonlyMap<string, Comparison>,
+  changes: readonly VersionChange[],
 ): Entry {
   const [first] = pieces;
   const comparisons = pieces.flatMap((piece) => found.get(piece.id) ?? []);
@@ -63,6 +67,7 @@ function entryOf(
     sure,
     possible: matches.filter((match) => match.level === 'possible'),
     differs: sure.some(matchDiffers),
+    changes: changes.filter((change) => pieces.some((piece) => piece.id === change.statement)),
   };
 }
 
@@ -70,7 +75,11 @@ function entryOf(
  * Entries in reading order. A paraphrase is listed only where it has a match: it is a statement only through
  * what others report, and it never counts as a quote.
  */
-export function entriesOf(statements: readonly Statement[], comparisons: readonly Comparison[]): Entry[] {
+export function entriesOf(
+  statements: readonly Statement[],
+  comparisons: readonly Comparison[],
+  changes: readonly VersionChange[] = [],
+): Entry[] {
   const found = new Map(comparisons.map((comparison) => [comparison.statement, comparison]));
   const groups = new Map<string, [Statement, ...Statement[]]>();
   for (const statement of statements) {
@@ -79,9 +88,13 @@ export function entriesOf(statements: readonly Statement[], comparisons: readonl
     else groups.set(groupOf(statement), [statement]);
   }
   return [...groups.values()]
-    .map((pieces) => entryOf(pieces, found))
+    .map((pieces) => entryOf(pieces, found, changes))
     .filter((entry) => entry.first.kind !== 'paraphrase' || entry.sure.length + entry.possible.length > 0);
 }
+
+/** The entry that has the statement among its pieces; null where none does or none is asked for. */
+export const holding = (entries: readonly Entry[], statement: string | null): Entry | null =>
+  entries.find((entry) => statement !== null && entry.ids.includes(statement)) ?? null;
 
 export const isReported = (entry: Entry) => entry.sure.length > 0;
 

@@ -9,6 +9,7 @@ import {
   and,
   count,
   date,
+  instant,
   LOCALE,
   language,
   numbers,
@@ -21,6 +22,7 @@ import {
 } from './english-formats';
 import type { Filter } from './entries';
 import type { Sign } from './quantities';
+import { stateWords } from './words-states';
 
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
 
@@ -113,6 +115,7 @@ const english = {
   joint: '⋯',
   newTab: '(opens in a new tab)',
   date,
+  instant,
   uttered,
   quoted,
   outlets,
@@ -246,34 +249,9 @@ const english = {
   flag: FLAGS,
   evidence,
 
-  status: {
-    idle: 'Nothing has been read on this page yet.',
-    idleHow: 'The toolbar button and Alt+Shift+A read it too.',
-    read: 'Read this page',
-    working: 'Reading this page',
-    slow: 'This takes longer than it should.',
-    retry: 'Read again',
-    noArticle: 'This page is not an article.',
-    noArticleHow: 'Front pages, searches and shops are left alone.',
-    tooLarge: 'This page is too large to be read as an article.',
-    failed: 'This page could not be read.',
-    refused: 'This page may not be read yet.',
-    refusedHow: 'Press the toolbar button or Alt+Shift+A on the page, or allow the site below.',
-    refusedFramed: 'Press the toolbar button or Alt+Shift+A on the page.',
-  },
-
-  sites: {
-    heading: 'Read without being asked',
-    thisSite: 'This site',
-    allSites: 'All sites',
-    onSite: (host: string) => `Articles on ${host} are read by themselves.`,
-    onAll: 'Articles on all sites are read by themselves.',
-    never: 'Articles are read when you ask. To have them read by themselves, allow:',
-    stopSite: 'Stop on this site',
-    stopAll: 'Stop on all sites',
-    framed: 'To allow sites, open the sidebar itself: toolbar button or Alt+Shift+A.',
-  },
+  ...stateWords,
   close: 'Close',
+  settings: 'Settings',
 };
 
 export type Words = typeof english;

@@ -1,6 +1,8 @@
 import { useStore } from 'zustand';
-import { Sidebar, type SidebarActions } from '../../components/Sidebar';
-import { type SidebarStore, viewOf } from './store';
+import { Sidebar } from '../../components/Sidebar';
+import type { SidebarActions } from '../../components/sidebar-view';
+import type { SidebarStore } from './store';
+import { viewOf } from './view';
 
 /** The sidebar over its store; nothing at all until it is known whom it serves. */
 export function App({ store, actions }: { store: SidebarStore; actions: SidebarActions }) {

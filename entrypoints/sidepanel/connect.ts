@@ -1,32 +1,13 @@
 /**
- * Ties the store to the browser: which tab, what is known of it, which sites are granted, and what the reader's
- * clicks send. The browser comes in as a parameter, so that tests need none.
+ * Ties the store to the browser: which tab, what is known of it, which sites are granted, what the corpus holds. The
+ * browser comes in as a parameter, so that tests need none.
  */
-import type { SidebarActions } from '../../components/Sidebar';
-import type { FromSidebar, SidebarReply } from '../../lib/protocol';
-import type { Chosen, TabState } from '../../lib/shown';
+import type { SidebarActions } from '../../components/sidebar-view';
+import type { Compared } from '../../lib/shown';
+import { actionsOf, inWords, noticeIn } from './actions';
 import type { Place } from './place';
-import { addressOf, choose, receive, type SidebarStore, turnTo } from './store';
-
-type Undo = () => void;
-
-/** The part of `browser/` that the sidebar needs. */
-export interface SidebarBrowser {
-  sendFromSidebar(message: FromSidebar): Promise<SidebarReply>;
-  watchTab(tab: number, listener: (state: TabState | null, chosen: Chosen | null) => void): Undo;
-  activeTab(): Promise<{ readonly id: number; readonly url: string | null } | null>;
-  onActiveTabChange(listener: () => void): Undo;
-  sitePattern(url: string): string | null;
-  holdsSite(pattern: string): Promise<boolean>;
-  holdsAllSites(): Promise<boolean>;
-  askForSite(pattern: string): Promise<boolean>;
-  askForAllSites(): Promise<boolean>;
-  giveBackSite(pattern: string): Promise<unknown>;
-  giveBackAllSites(): Promise<unknown>;
-  onSitesChange(listener: () => void): Undo;
-}
-
-const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
+import type { SidebarBrowser, Undo } from './sidebar-browser';
+import { addressOf, receive, type SidebarState, type SidebarStore, turnTo } from './store';
 
 /** Asks the browser again, and takes only the answer to the last question. */
 function latest<T>(ask: () => Promise<T>, take: (answer: T) => void, fail: (error: unknown) => void): Undo {
@@ -48,8 +29,8 @@ function tabWatch(store: SidebarStore, browser: SidebarBrowser, onTurn: () => vo
     if (tab !== watched) {
       unwatch?.();
       watched = tab;
-      unwatch = browser.watchTab(tab, (page, chosen) => {
-        receive(store, page, chosen);
+      unwatch = browser.watchTab(tab, (known) => {
+        receive(store, known);
         onTurn();
       });
     }
@@ -72,52 +53,38 @@ function grants(store: SidebarStore, browser: SidebarBrowser, fail: (error: unkn
   );
 }
 
-function actionsOf(
-  store: SidebarStore,
-  browser: SidebarBrowser,
-  fail: (error: unknown) => void,
-): SidebarActions {
-  const withTab = (run: (tab: number) => void) => {
-    const { tab } = store.getState();
-    if (tab !== null) run(tab);
-  };
-  const withSite = (run: (pattern: string) => void) => {
-    const address = addressOf(store.getState());
-    const pattern = address === null ? null : browser.sitePattern(address);
-    if (pattern !== null) run(pattern);
-  };
-  const send = (message: FromSidebar) => {
-    browser.sendFromSidebar(message).then((reply) => {
-      if (reply.kind === 'failed') fail(reply.reason);
-    }, fail);
-  };
-  const read = () => withTab((tab) => send({ kind: 'read-tab', tab }));
-  const pick = (statement: string | null) =>
-    withTab((tab) => {
-      choose(store, statement, Date.now());
-      send({ kind: 'choose', tab, statement });
-    });
-  const afterGrant = (granted: boolean) => {
-    if (granted && store.getState().page?.kind !== 'ready') read();
-  };
-  return {
-    read,
-    open: pick,
-    back: () => pick(null),
-    filter: (filter) => store.setState({ filter }),
-    close: () => withTab((tab) => send({ kind: 'close-frame', tab })),
-    // The request must be made in the click itself: nothing may be awaited before it.
-    allowSite: () => withSite((pattern) => browser.askForSite(pattern).then(afterGrant, fail)),
-    allowAll: () => browser.askForAllSites().then(afterGrant, fail),
-    stopSite: () => withSite((pattern) => browser.giveBackSite(pattern).catch(fail)),
-    stopAll: () => browser.giveBackAllSites().catch(fail),
-  };
+const isFound = ({ comparisons }: Compared) =>
+  comparisons.some(({ matches }) => matches.some((match) => match.level === 'same'));
+
+/** Whether the sidebar says what the corpus holds: where it has nothing to set beside what was read or asked. */
+function showsHoldings({ page, asked }: SidebarState): boolean {
+  if (page?.kind === 'no-article' || (page?.kind === 'ready' && !isFound(page))) return true;
+  return asked?.kind === 'ready' && !isFound(asked);
+}
+
+/** Looks the corpus up again whenever a state comes that tells of it. */
+function followHoldings(store: SidebarStore, browser: SidebarBrowser, fail: (error: unknown) => void): void {
+  const look = latest(
+    () => browser.sendFromSidebar({ kind: 'holdings' }),
+    (reply) => {
+      // Without an answer the size that stands in the tab's own state is told.
+      if (reply.kind !== 'holdings') return;
+      const { corpus, bundled, session, kept } = reply;
+      store.setState({ holdings: { corpus, bundled, session, kept } });
+    },
+    fail,
+  );
+  store.subscribe((state, before) => {
+    const changed = state.page !== before.page || state.asked !== before.asked;
+    if (changed && showsHoldings(state)) look();
+  });
 }
 
 /** Starts following; returns what the reader's clicks do. */
 export function connect(store: SidebarStore, place: Place, browser: SidebarBrowser): SidebarActions {
   const fail = (error: unknown) => store.setState({ readFailure: inWords(error) });
-  const refreshSites = grants(store, browser, fail);
+  const refreshSites = grants(store, browser, noticeIn(store));
+  followHoldings(store, browser, noticeIn(store));
   const turn = tabWatch(store, browser, place.kind === 'frame' ? () => undefined : refreshSites);
   switch (place.kind) {
     case 'tab':
@@ -136,5 +103,5 @@ export function connect(store: SidebarStore, place: Place, browser: SidebarBrows
       break;
   }
   if (place.kind !== 'frame') browser.onSitesChange(refreshSites);
-  return actionsOf(store, browser, fail);
+  return actionsOf(store, browser);
 }

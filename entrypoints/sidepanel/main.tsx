@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { activeTab, onActiveTabChange } from '../../browser/active-tab';
 import { watchFramedTab } from '../../browser/framed-sidebars';
 import { sendFromSidebar } from '../../browser/messages';
+import { openSettings } from '../../browser/options-page';
 import {
   askForAllSites,
   askForSite,
@@ -32,6 +33,7 @@ const actions = connect(store, place, {
   holdsSite,
   onActiveTabChange,
   onSitesChange,
+  openSettings,
   sendFromSidebar,
   sitePattern,
   watchTab: place.kind === 'frame' ? watchFramedTab : watchTab,

@@ -7,9 +7,8 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Filter } from '../../components/entries';
-import type { SidebarView } from '../../components/Sidebar';
-import { hostOf } from '../../lib/match/outlets';
-import type { Chosen, TabState } from '../../lib/shown';
+import type { Refusal } from '../../lib/protocol';
+import type { Asked, Chosen, Holdings, Known, TabState } from '../../lib/shown';
 
 /** Milliseconds within which a stored choice may be the echo of one made here. */
 export const ECHO_MS = 2_000;
@@ -32,34 +31,60 @@ export interface SidebarState {
   readonly filter: Filter;
   /** Why the reader's last request to read was not met. */
   readonly readFailure: string | null;
+  /** The browser let nothing run in the page. */
+  readonly refusal: Refusal | null;
+  /** Why another click of the reader came to nothing. */
+  readonly notice: string | null;
   readonly site: boolean;
   readonly all: boolean;
   /** Time of the last stored choice that was looked at. */
   readonly chosenAt: number | null;
   /** Choices made here whose echoes have not come back. */
   readonly awaited: readonly Choice[];
+  /** Words that were compared: the stored ones, or those just asked for here. */
+  readonly asked: Asked | null;
+  readonly askedOpen: string | null;
+  readonly askedLeft: string | null;
+  /** Words asked for until then are over. */
+  readonly askedEnd: number;
+  /** Null until it was asked for, which is only done where it is shown. */
+  readonly holdings: Holdings | null;
 }
 
 export type SidebarStore = StoreApi<SidebarState>;
 
-const NOTHING_OPEN = { page: null, open: null, left: null, readFailure: null, chosenAt: null, awaited: [] };
+const NOTHING_ASKED = { asked: null, askedOpen: null, askedLeft: null };
+const NOTHING_KNOWN = {
+  ...NOTHING_ASKED,
+  page: null,
+  open: null,
+  left: null,
+  readFailure: null,
+  refusal: null,
+  notice: null,
+  chosenAt: null,
+  awaited: [],
+  askedEnd: 0,
+};
 
 export function createSidebarStore(framed: boolean): SidebarStore {
   return createStore<SidebarState>(() => ({
-    ...NOTHING_OPEN,
+    ...NOTHING_KNOWN,
     framed,
     tab: null,
     url: null,
     filter: 'all',
     site: false,
     all: false,
+    holdings: null,
   }));
 }
 
-/** The sidebar turns to a tab. The same tab again only brings its address. */
+/** The sidebar turns to a tab. The same tab again only brings its address; another address may be read anew. */
 export function turnTo(store: SidebarStore, tab: number, url: string | null): void {
-  if (store.getState().tab === tab) store.setState({ url });
-  else store.setState({ ...NOTHING_OPEN, tab, url, site: false });
+  const { tab: before, url: known, refusal } = store.getState();
+  if (before !== tab) store.setState({ ...NOTHING_KNOWN, tab, url, site: false });
+  else store.setState({ url, refusal: url === known ? refusal : null });
 }
 
 /** A choice made here opens at once; `null` goes back to the list. */
@@ -81,34 +106,58 @@ function afterChosen(state: SidebarState, chosen: Chosen | null): Partial<Sideba
   return { chosenAt: chosen.at, open: chosen.statement, left: chosen.statement === null ? state.open : null };
 }
 
+/** Words asked for here are shown until the background has written of them; what is over stays so. */
+function afterAsked(state: SidebarState, stored: Asked | null): Partial<SidebarState> {
+  const { asked, askedEnd } = state;
+  if (stored === null) return asked?.kind === 'ready' ? NOTHING_ASKED : {};
+  if (stored.at <= askedEnd || (asked !== null && stored.at < asked.at)) return {};
+  const same = asked !== null && asked.words === stored.words;
+  return same ? { asked: stored } : { ...NOTHING_ASKED, asked: stored };
+}
+
 /** What session storage says of the tab, at first and after each change. */
-export function receive(store: SidebarStore, page: TabState | null, chosen: Chosen | null): void {
+export function receive(store: SidebarStore, { state: page, chosen, asked }: Known): void {
   store.setState((state) => ({
     page,
     readFailure: page === state.page ? state.readFailure : null,
+    refusal: page === state.page ? state.refusal : null,
     ...afterChosen(state, chosen),
+    ...afterAsked(state, asked),
   }));
+}
+
+/** The reader has words compared, or again. */
+export function ask(store: SidebarStore, words: string, now: number): void {
+  store.setState({ ...NOTHING_ASKED, asked: { kind: 'working', words, isCut: false, at: now } });
+}
+
+/** The background gave no answer to words asked for at `at`. Nothing where others were asked for since. */
+export function askFailed(store: SidebarStore, at: number, reason: string): void {
+  store.setState(({ asked }) =>
+    asked?.kind === 'working' && asked.at === at
+      ? { asked: { kind: 'failed', words: asked.words, isCut: asked.isCut, at, reason } }
+      : {},
+  );
+}
+
+export function endAsked(store: SidebarStore, now: number): void {
+  store.setState({ ...NOTHING_ASKED, askedEnd: now });
+}
+
+/** A statement of the compared words is opened, or left for their list. */
+export function chooseAsked(store: SidebarStore, statement: string | null): void {
+  store.setState(({ askedOpen }) => ({
+    askedOpen: statement,
+    askedLeft: statement === null ? askedOpen : null,
+  }));
+}
+
+/** The compared words where they are on top: a statement chosen in the page since then closes them. */
+export function askedOnTop({ asked, chosenAt }: SidebarState): Asked | null {
+  return asked !== null && asked.at > (chosenAt ?? 0) ? asked : null;
 }
 
 /** Address by which a site can be asked for: the tab's, else that of the article read in it. */
 export function addressOf({ url, page }: SidebarState): string | null {
   return url ?? (page?.kind === 'ready' ? page.article.url : null);
-}
-
-/** What is shown; null while nothing may be. */
-export function viewOf(state: SidebarState): SidebarView | null {
-  const { framed, tab, open, left, filter, readFailure, site, all } = state;
-  if (tab === null) return null;
-  const failed = readFailure !== null && state.page?.kind !== 'ready';
-  const refused = failed && !site && !all;
-  const address = addressOf(state);
-  return {
-    framed,
-    page: failed && !refused ? { kind: 'failed', reason: readFailure } : state.page,
-    open,
-    left,
-    filter,
-    refused,
-    sites: { host: address === null ? null : hostOf(address), site, all },
-  };
 }

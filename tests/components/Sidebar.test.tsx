@@ -3,7 +3,8 @@ import axe from 'axe-core';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Sidebar, type SidebarActions, type SidebarView } from '../../components/Sidebar';
+import { Sidebar } from '../../components/Sidebar';
+import type { SidebarActions, SidebarView } from '../../components/sidebar-view';
 import type { TabState } from '../../lib/shown';
 import { EMPTY, READY } from './ferry';
 
@@ -18,7 +19,11 @@ const VIEW: SidebarView = {
   open: null,
   left: null,
   filter: 'all',
-  refused: false,
+  notAllowed: false,
+  closed: null,
+  asked: null,
+  holdings: null,
+  notice: null,
   sites: { host: 'coast-courier.example', site: false, all: false },
 };
 const spies = () => ({
@@ -31,6 +36,13 @@ const spies = () => ({
   allowAll: vi.fn(),
   stopSite: vi.fn(),
   stopAll: vi.fn(),
+  keep: vi.fn(),
+  unkeep: vi.fn(),
+  goTo: vi.fn(),
+  compareWords: vi.fn(),
+  openAsked: vi.fn(),
+  endWords: vi.fn(),
+  openSettings: vi.fn(),
 });
 
 let host: HTMLElement;
@@ -82,11 +94,11 @@ const STATES: readonly (readonly [string, Partial<SidebarView>])[] = [
   ['too large', { page: { kind: 'no-article', why: 'too-large' } }],
   ['left', { page: { kind: 'no-article', why: 'left' } }],
   ['failed', { page: { kind: 'failed', reason: 'The page was closed.' } }],
-  ['refused', { page: null, refused: true }],
+  ['refused', { page: null, notAllowed: true }],
   ['site granted', { sites: { host: 'coast-courier.example', site: true, all: false } }],
   ['all sites granted', { sites: { host: null, site: false, all: true } }],
   ['framed', { framed: true }],
-  ['framed and refused', { framed: true, page: null, refused: true }],
+  ['framed and refused', { framed: true, page: null, notAllowed: true }],
 ];
 
 describe('every state', () => {

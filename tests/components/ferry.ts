@@ -39,7 +39,7 @@ export const HERE: Article = {
   ].join('\n'),
 };
 
-const WELLE: Article = {
+export const WELLE: Article = {
   ...meta,
   url: 'https://ferryfans.example/2026/03/talks.html',
   outlet: 'Die Welle',
@@ -53,7 +53,7 @@ const WELLE: Article = {
     'In the collision on Tuesday night, at least eight people were injured, a spokeswoman said.',
   ].join('\n'),
 };
-const TIDINGS: Article = {
+export const TIDINGS: Article = {
   ...meta,
   url: 'https://tidings.example/a?id=7',
   outlet: 'Norvik Tidings',
@@ -67,7 +67,7 @@ const TIDINGS: Article = {
     'The review will be “full and open”, the mayor said.',
   ].join('\n'),
 };
-const WIRE: Article = {
+export const WIRE: Article = {
   ...meta,
   url: 'https://wire.example/ferry',
   outlet: null,
@@ -287,6 +287,10 @@ export const READY: ReadyTab = {
     { statement: 'q6', matches: [possible] },
   ].map((one) => structuredClone(one)) as ReadyTab['comparisons'],
   corpus: { articles: 412, statements: 5120, outlets: 37, oldest: '2025-11-02', newest: '2026-03-13' },
+  origins: [WELLE, TIDINGS, WIRE].map(({ url }) => ({ url, origin: { kind: 'bundled' } })),
+  changes: [],
+  addedAt: null,
+  isPrivate: false,
 };
 
 export const EMPTY: ReadyTab = {

@@ -1,12 +1,15 @@
 import { describe, expect, it, vi } from 'vitest';
-import { connect, type SidebarBrowser } from '../../entrypoints/sidepanel/connect';
+import { connect } from '../../entrypoints/sidepanel/connect';
 import type { Place } from '../../entrypoints/sidepanel/place';
-import { createSidebarStore, viewOf } from '../../entrypoints/sidepanel/store';
+import type { SidebarBrowser } from '../../entrypoints/sidepanel/sidebar-browser';
+import { createSidebarStore } from '../../entrypoints/sidepanel/store';
+import { viewOf } from '../../entrypoints/sidepanel/view';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
-import type { Chosen, TabState } from '../../lib/shown';
+import type { Known } from '../../lib/shown';
 import { READY } from '../components/ferry';
 
-type Watcher = (state: TabState | null, chosen: Chosen | null) => void;
+type Watcher = (known: Known) => void;
+const NOTHING: Known = { state: null, chosen: null, asked: null };
 
 /** A browser of plain values: what is active, what is granted, what was sent. */
 class FakeBrowser implements SidebarBrowser {
@@ -25,7 +28,7 @@ class FakeBrowser implements SidebarBrowser {
   };
   watchTab = (tab: number, listener: Watcher) => {
     this.watchers.set(tab, listener);
-    listener(null, null);
+    listener(NOTHING);
     return () => void this.watchers.delete(tab);
   };
   activeTab = async () => this.tab;
@@ -36,6 +39,7 @@ class FakeBrowser implements SidebarBrowser {
   sitePattern = (url: string) => (url.startsWith('https://') ? `*://${url.split('/')[2]}/*` : null);
   holdsSite = async (pattern: string) => this.granted.has(pattern);
   holdsAllSites = async () => this.granted.has('all');
+  openSettings = vi.fn(async () => undefined);
   private ask = async (pattern: string) => {
     if (this.agrees) this.grant(pattern);
     return this.agrees;
@@ -98,7 +102,7 @@ describe('the browser’s sidebar', () => {
   });
   it('shows what is known of the tab', async () => {
     const { browser, store } = await start({ kind: 'native' });
-    browser.watchers.get(1)?.(READY, { statement: 'f1', at: 5 });
+    browser.watchers.get(1)?.({ ...NOTHING, state: READY, chosen: { statement: 'f1', at: 5 } });
     expect(viewOf(store.getState())).toMatchObject({ page: READY, open: 'f1' });
   });
 });

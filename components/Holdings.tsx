@@ -1,0 +1,21 @@
+import type { CorpusInfo } from '../lib/model';
+import type { Holdings as Held } from '../lib/shown';
+import { words } from './words';
+
+interface HoldingsProps {
+  /** Null until the background has told: then the size that came with the comparison is. */
+  readonly holdings: Held | null;
+  readonly corpus: CorpusInfo;
+  readonly isPrivate: boolean;
+}
+
+/** What the corpus holds and how it grows, for a reader who finds nothing in it. */
+export function Holdings({ holdings, corpus, isPrivate }: HoldingsProps) {
+  const { articles, newest } = holdings?.corpus ?? corpus;
+  return (
+    <p className="holdings">
+      {words.holdings.holds(articles, newest, holdings)}{' '}
+      {isPrivate ? words.holdings.growsPrivate : words.holdings.grows}
+    </p>
+  );
+}
