@@ -72,7 +72,7 @@ export function SettingsPage({ view, actions, access, welcome }: SettingsPagePro
       <main>
         <Failure reason={failure} onRetry={actions.retry} />
         <Section heading={words.sites.heading}>
-          <SettingsSites granted={granted} access={access} />
+          <SettingsSites granted={granted} failure={failure} access={access} />
         </Section>
         <Section heading={words.page.heading}>
           {settings !== null && <SettingsSwitches settings={settings} onChange={actions.change} />}

@@ -47,6 +47,9 @@ function stateText({ all, sites }: GrantedSites): string {
   return sites.length === 0 ? words.never : words.some(sites.length);
 }
 
+const unknownText = (failure: string | null) =>
+  failure === null ? words.unknown : settingsPageWords.failed(failure);
+
 interface AllowedProps {
   readonly granted: GrantedSites;
   readonly onTakeBack: (pattern: string) => void;
@@ -85,11 +88,13 @@ function Allowed({ granted, onTakeBack }: AllowedProps) {
 interface SettingsSitesProps {
   /** Patterns that are granted now; null until the browser has told. */
   readonly granted: readonly string[] | null;
+  /** Why the browser could not tell. */
+  readonly failure: string | null;
   readonly access: SitesAccess;
 }
 
 /** Where articles are read without being asked: what is granted, what more can be, each taken back on its own. */
-export function SettingsSites({ granted, access }: SettingsSitesProps) {
+export function SettingsSites({ granted, failure, access }: SettingsSitesProps) {
   const { outcome, follow } = useRequests();
   const state = useRef<HTMLParagraphElement>(null);
   const sites = readPatterns(granted ?? []);
@@ -99,7 +104,7 @@ export function SettingsSites({ granted, access }: SettingsSitesProps) {
   return (
     <div className="sites-choice">
       <p ref={state} tabIndex={-1} className="state">
-        {granted === null ? words.unknown : stateText(sites)}
+        {granted === null ? unknownText(failure) : stateText(sites)}
       </p>
       <div className="row">
         {!sites.all && (

@@ -1,14 +1,15 @@
-import { type RefObject, useEffect, useState } from 'react';
+import type { RefObject } from 'react';
 import type { ReadyTab } from '../lib/shown';
-import { SKELETON_AFTER, SLOW_AFTER } from './Status';
 import { WelcomeResults } from './WelcomeResults';
+import { SKELETON_AFTER, SLOW_AFTER, useElapsed } from './waiting';
 import { welcomePageWords } from './welcome-page-words';
 
 const { example: words, story } = welcomePageWords;
 
 /** How far the comparison of the example has come. */
 export type ExampleState =
-  | { readonly kind: 'working' }
+  /** Milliseconds since the epoch at which it began. */
+  | { readonly kind: 'working'; readonly since: number }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'ready'; readonly ready: ReadyTab };
 
@@ -31,13 +32,14 @@ function Story({ text }: { text: RefObject<HTMLDivElement | null> }) {
       <p className="outlet">{story.about.outlet}</p>
       <h3>{story.about.title}</h3>
       <p className="byline">
-        {story.by} · <time dateTime={story.about.publishedAt}>{story.published}</time>
+        {story.by} · <time dateTime={story.about.publishedAt ?? undefined}>{story.published}</time>
       </p>
       <div ref={text}>
         {story.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      <p className="made-up">{words.madeUp}</p>
     </article>
   );
 }
@@ -68,19 +70,13 @@ function Retry({ text, reason, onRetry }: { text: string; reason?: string; onRet
 }
 
 /** Nothing at first, then that it works, then an offer to begin anew: the background may have been killed over it. */
-function Working({ onRetry }: { onRetry: () => void }) {
-  const [stage, setStage] = useState<'quick' | 'working' | 'slow'>('quick');
-  useEffect(() => {
-    const timers = [
-      setTimeout(() => setStage('working'), SKELETON_AFTER),
-      setTimeout(() => setStage('slow'), SLOW_AFTER),
-    ];
-    return () => timers.forEach(clearTimeout);
-  }, []);
-  if (stage === 'slow') return <Retry text={words.slow} onRetry={onRetry} />;
+function Working({ since, onRetry }: { since: number; onRetry: () => void }) {
+  const isLong = useElapsed(since, SKELETON_AFTER);
+  const isSlow = useElapsed(since, SLOW_AFTER);
+  if (isSlow) return <Retry text={words.slow} onRetry={onRetry} />;
   return (
     <p className="note" role="status">
-      {stage === 'working' && words.working}
+      {isLong && words.working}
     </p>
   );
 }
@@ -89,7 +85,7 @@ function Results({ view, actions }: { view: ExampleView; actions: ExampleActions
   const { state, open, left } = view;
   switch (state.kind) {
     case 'working':
-      return <Working onRetry={actions.retry} />;
+      return <Working since={state.since} onRetry={actions.retry} />;
     case 'failed':
       return <Retry text={words.failed} reason={state.reason} onRetry={actions.retry} />;
     case 'ready':

@@ -41,18 +41,27 @@ const Ways = () => (
   </ul>
 );
 
+/** Patterns that are granted; null until they are known, or where the browser could not tell. */
+export interface WelcomeSites {
+  readonly granted: readonly string[] | null;
+  readonly failure: string | null;
+}
+
 interface WelcomePageProps {
   readonly example: ExampleView;
   readonly actions: ExampleActions;
   readonly text: RefObject<HTMLDivElement | null>;
-  readonly granted: readonly string[] | null;
+  readonly sites: WelcomeSites;
   readonly access: SitesAccess;
   /** Address of the settings. */
   readonly settings: string;
 }
 
+/** Day of the newest article to compare with; null while it is not known. */
+const newestOf = ({ state }: ExampleView) => (state.kind === 'ready' ? state.ready.corpus.newest : null);
+
 /** The whole welcome page: three steps, the first of which is lived through at once. */
-export function WelcomePage({ example, actions, text, granted, access, settings }: WelcomePageProps) {
+export function WelcomePage({ example, actions, text, sites, access, settings }: WelcomePageProps) {
   return (
     <div className="page wide">
       <header className="page-head">
@@ -65,9 +74,9 @@ export function WelcomePage({ example, actions, text, granted, access, settings 
           <WelcomeExample view={example} actions={actions} text={text} />
         </Step>
         <Step number={2} heading={words.sites.heading} how={words.sites.how}>
-          <SettingsSites granted={granted} access={access} />
+          <SettingsSites {...sites} access={access} />
         </Step>
-        <Step number={3} heading={words.today.heading} how={words.today.how}>
+        <Step number={3} heading={words.today.heading} how={words.today.how(newestOf(example))}>
           <Ways />
         </Step>
       </main>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { ReadyTab } from '../lib/shown';
 import { ComparisonView } from './ComparisonView';
 import { EntryItem, entryText } from './EntryItem';
+import { EntryWalk } from './EntryWalk';
 import { type Entry, entriesOf, isReported, sequenceOf } from './entries';
 import { welcomePageWords } from './welcome-page-words';
 
@@ -16,18 +17,12 @@ interface ListProps {
 }
 
 function StatementList({ ready, entries, returnTo, onOpen }: ListProps) {
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const buttons = list.current?.querySelectorAll<HTMLElement>('[data-entry]') ?? [];
-    if (returnTo !== null)
-      [...buttons].find((button) => button.dataset.entry === returnTo)?.focus({ preventScroll: true });
-  }, [returnTo]);
   const reported = entries.filter(isReported);
   if (reported.length === 0) return <p className="note">{words.nothing}</p>;
   const rest = entries.length - reported.length;
   return (
-    <>
-      <ol ref={list} aria-label={words.list}>
+    <EntryWalk className="overview" returnTo={returnTo}>
+      <ol aria-label={words.list}>
         {reported.map((entry) => (
           <EntryItem key={entry.key} entry={entry} article={ready.article} onOpen={onOpen} />
         ))}
@@ -36,7 +31,7 @@ function StatementList({ ready, entries, returnTo, onOpen }: ListProps) {
         {rest > 0 && `${words.unreported(rest)} `}
         {words.corpus(ready.corpus.articles)}
       </p>
-    </>
+    </EntryWalk>
   );
 }
 

@@ -2,7 +2,8 @@
  * Every word of the welcome page, with the example article. What public persons say in that article they said,
  * as the bundled documents print it; the words around are ours, and so are its outlet and its professor.
  */
-import { count } from './english-formats';
+import type { ArticleMeta } from '../lib/model';
+import { count, date } from './english-formats';
 
 const english = {
   title: 'Welcome to As Reported',
@@ -23,8 +24,9 @@ const english = {
     differs: 'told differently elsewhere',
     list: 'Statements that others print',
     unreported: (n: number) => `${count(n, 'other statement is', 'other statements are')} not in the corpus.`,
-    corpus: (n: number) =>
-      `Compared with the ${count(n, 'article', 'articles')} that come with As Reported. The Example Times and Marit Solberg are made up.`,
+    corpus: (n: number) => `Compared with the ${count(n, 'article', 'articles')} that come with As Reported.`,
+    madeUp:
+      'The Example Times and Marit Solberg are made up. What the public persons say they said, as printed by the outlets shown beside.',
     opened: (text: string) => `Comparison of ${text}`,
     working: 'The example is being compared.',
     slow: 'This takes longer than it should.',
@@ -40,7 +42,8 @@ const english = {
 
   today: {
     heading: 'Try it on today’s news',
-    how: 'The articles that come with As Reported are from April 2025, so today’s news is not among them. There are two ways to start:',
+    how: (newest: string | null) =>
+      `The articles that come with As Reported ${newest === null ? 'are older' : `end on ${date(newest)}`}, so today’s news is not among them. There are two ways to start:`,
     ways: [
       {
         heading: 'Open two reports of one story',
@@ -70,8 +73,13 @@ const english = {
       title: 'Trump sees ‘pretty big concession’ in Moscow’s restraint',
       byline: 'Ada Marlowe',
       publishedAt: '2025-04-25',
+      publishedAtBasis: 'printed',
+      capturedAt: null,
       lang: 'en',
-    },
+      kind: 'report',
+      translatedFrom: null,
+      republishedBy: null,
+    } satisfies ArticleMeta as ArticleMeta,
     published: '25 April 2025',
     by: 'By Ada Marlowe in Washington',
     paragraphs: [

@@ -1,0 +1,107 @@
+/**
+ * Ties the settings page to the browser: what it shows comes from there, at first and after each change made
+ * here, in another window, through synchronisation or on the browser's own pages. The browser comes in as a
+ * parameter, so that tests need none.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SettingsActions, SettingsView } from '../../components/SettingsPage';
+import type { FromSidebar, SidebarReply } from '../../lib/protocol';
+import type { Settings } from '../../lib/settings';
+
+type Undo = () => void;
+
+/** The part of `browser/` that the settings need. */
+export interface SettingsBrowser {
+  watchGrants(listener: (patterns: readonly string[]) => void, fail: (error: unknown) => void): Undo;
+  readSettings(): Promise<Settings>;
+  writeSettings(change: Partial<Settings>): Promise<unknown>;
+  onSettingsChange(listener: (settings: Settings) => void): Undo;
+  sendFromSidebar(message: FromSidebar): Promise<SidebarReply>;
+  onCorpusHint(listener: () => void): Undo;
+  /** The reader comes back to this page, where it may have missed something. */
+  onReturn(listener: () => void): Undo;
+}
+
+export type SettingsStore = StoreApi<SettingsView>;
+
+export function createSettingsStore(): SettingsStore {
+  return createStore<SettingsView>(() => ({
+    granted: null,
+    settings: null,
+    kept: null,
+    holdings: null,
+    failure: null,
+  }));
+}
+
+const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+type Fail = (error: unknown) => void;
+
+/** Asks for the articles and the corpus; of two questions under way the later one counts. */
+function corpusQuestion(store: SettingsStore, { sendFromSidebar }: SettingsBrowser, fail: Fail): () => void {
+  let asked = 0;
+  return () => {
+    const mine = ++asked;
+    const take = (reply: SidebarReply) => {
+      if (mine !== asked) return;
+      if (reply.kind === 'kept') store.setState({ kept: reply.articles });
+      else if (reply.kind === 'holdings') store.setState({ holdings: reply });
+      else if (reply.kind === 'failed') fail(reply.reason);
+    };
+    sendFromSidebar({ kind: 'list-kept' }).then(take, fail);
+    sendFromSidebar({ kind: 'holdings' }).then(take, fail);
+  };
+}
+
+/** Reads the settings; a change that comes meanwhile is newer than what was read. */
+function settingsQuestion(store: SettingsStore, browser: SettingsBrowser, fail: Fail): () => void {
+  let changes = 0;
+  browser.onSettingsChange((settings) => {
+    changes += 1;
+    store.setState({ settings });
+  });
+  return () => {
+    const before = changes;
+    browser.readSettings().then((settings) => {
+      if (changes === before) store.setState({ settings });
+    }, fail);
+  };
+}
+
+/** Starts following; returns what the reader's clicks do. */
+export function connect(store: SettingsStore, browser: SettingsBrowser): SettingsActions {
+  const fail = (error: unknown) => store.setState({ failure: inWords(error) });
+  const askCorpus = corpusQuestion(store, browser, fail);
+  const askSettings = settingsQuestion(store, browser, fail);
+  const askAll = () => {
+    askSettings();
+    askCorpus();
+  };
+  browser.watchGrants((granted) => store.setState({ granted }), fail);
+  browser.onCorpusHint(askCorpus);
+  browser.onReturn(askAll);
+  askAll();
+  return {
+    change(change) {
+      const { settings } = store.getState();
+      // Shown at once; where it cannot be stored, what is stored is shown again.
+      if (settings !== null) store.setState({ settings: { ...settings, ...change }, failure: null });
+      browser.writeSettings(change).catch((error: unknown) => {
+        fail(error);
+        askSettings();
+      });
+    },
+    async remove(url) {
+      const reply = await browser.sendFromSidebar({ kind: 'unkeep-address', url });
+      if (reply.kind === 'failed') fail(reply.reason);
+      else store.setState({ failure: null });
+      askCorpus();
+      return reply.kind === 'done';
+    },
+    retry() {
+      store.setState({ failure: null });
+      askAll();
+    },
+  };
+}

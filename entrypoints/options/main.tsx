@@ -1,0 +1,52 @@
+/** The settings page: connects its store to the browser and shows it. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { onCorpusHint } from '../../browser/corpus-hints';
+import { sendFromSidebar } from '../../browser/messages';
+import { onSettingsChange, readSettings, writeSettings } from '../../browser/settings';
+import {
+  askForAllSites,
+  askForSites,
+  domainPattern,
+  giveBackAllSites,
+  giveBackSite,
+  typedPattern,
+  watchGrants,
+} from '../../browser/sites';
+import { App } from './App';
+import { connect, createSettingsStore } from './connect';
+
+function onReturn(listener: () => void): () => void {
+  const look = () => {
+    if (document.visibilityState === 'visible') listener();
+  };
+  document.addEventListener('visibilitychange', look);
+  return () => document.removeEventListener('visibilitychange', look);
+}
+
+const store = createSettingsStore();
+const actions = connect(store, {
+  onCorpusHint,
+  onReturn,
+  onSettingsChange,
+  readSettings,
+  sendFromSidebar,
+  watchGrants,
+  writeSettings,
+});
+const access = {
+  askForAllSites,
+  askForSites,
+  domainPattern,
+  giveBackAllSites,
+  giveBackSite,
+  typedPattern,
+};
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The settings page has no element #root.');
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} actions={actions} access={access} />
+  </StrictMode>,
+);

@@ -1,0 +1,59 @@
+/** The welcome page: starts its live example in the article, follows the grants, and shows both. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createStore } from 'zustand/vanilla';
+import { sendFromSidebar } from '../../browser/messages';
+import {
+  askForAllSites,
+  askForSites,
+  domainPattern,
+  giveBackAllSites,
+  giveBackSite,
+  typedPattern,
+  watchGrants,
+} from '../../browser/sites';
+import type { WelcomeSites } from '../../components/WelcomePage';
+import { welcomePageWords } from '../../components/welcome-page-words';
+import { createHighlighter } from '../../page/highlight';
+import { followPointer } from '../../page/pointer';
+import { App } from './App';
+import { createExampleStore, startExample } from './example';
+
+const { story } = welcomePageWords;
+const store = createExampleStore();
+const grants = createStore<WelcomeSites>(() => ({ granted: null, failure: null }));
+watchGrants(
+  (granted) => grants.setState({ granted, failure: null }),
+  (error) => grants.setState({ failure: error instanceof Error ? error.message : String(error) }),
+);
+
+function start(root: Element) {
+  const highlighter = createHighlighter(document);
+  const example = startExample(store, { root, about: story.about, highlighter, send: sendFromSidebar });
+  const unfollow = followPointer(document, highlighter, { hintOf: example.hintOf, onChoose: example.open });
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  scheme.addEventListener('change', example.repaint);
+  const undo = () => {
+    scheme.removeEventListener('change', example.repaint);
+    unfollow();
+    highlighter.undo();
+  };
+  return { example, undo };
+}
+
+const access = {
+  askForAllSites,
+  askForSites,
+  domainPattern,
+  giveBackAllSites,
+  giveBackSite,
+  typedPattern,
+};
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The welcome page has no element #root.');
+createRoot(root).render(
+  <StrictMode>
+    <App store={store} grants={grants} access={access} start={start} />
+  </StrictMode>,
+);
