@@ -26,13 +26,13 @@ const table = [
   },
   {
     name: 'lib-schemas',
-    own: '^lib/(schema|protocol|shown|snapshot|settings)\\.ts$',
+    own: '^lib/(schema|protocol|parsing|shown|snapshot|settings)\\.ts$',
     may: ['^lib/', ...npm('valibot')],
   },
   {
     name: 'lib',
     own: '^lib/',
-    except: '^lib/((schema|protocol|shown|snapshot|settings)\\.ts$|corpus/)',
+    except: '^lib/((schema|protocol|parsing|shown|snapshot|settings)\\.ts$|corpus/)',
     may: ['^lib/'],
   },
   { name: 'page', own: '^page/', may: ['^page/', '^lib/', ...npm('@mozilla/readability')] },

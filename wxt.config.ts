@@ -26,7 +26,14 @@ function manifestFor({ browser, mode }: Target): UserManifest {
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    permissions: [
+      'activeTab',
+      'contextMenus',
+      // A service worker cannot parse a page; Firefox's background can.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+      'scripting',
+      'storage',
+    ],
     ...(mode === 'e2e' ? { host_permissions: [ALL_SITES] } : { optional_host_permissions: [ALL_SITES] }),
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

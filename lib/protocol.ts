@@ -22,7 +22,7 @@ import {
   readyTabSchema,
   tabSchema,
 } from './shown';
-import { snapshotPartSchema } from './snapshot';
+import { type SnapshotPart, snapshotPartSchema } from './snapshot';
 
 const nonce = v.pipe(v.string(), v.maxLength(100));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -30,7 +30,7 @@ const address = v.pipe(v.string(), v.maxLength(4_000));
 
 /** Content script → background. Each has its reply in {@link PageReply}. */
 export const fromPageSchema = v.variant('kind', [
-  /** A part of the page's snapshot. Reply: `done`; to the last part `marks`, `none` or `failed`. */
+  /** A part of the page's snapshot. Reply: `done`; to the last part `marks`, `none` or `failed`; else `resend`. */
   v.object({ kind: v.literal('part'), ...snapshotPartSchema.entries }),
   /** The page is no article (any more), which could be told without a snapshot. Reply: `done`. */
   v.object({ kind: v.literal('no-article'), why: noArticleSchema }),
@@ -41,7 +41,8 @@ export const fromPageSchema = v.variant('kind', [
   /** The reader closed the in-page frame. Reply: `done`. */
   v.object({ kind: v.literal('frame-closed') }),
 ]);
-export type FromPage = v.InferOutput<typeof fromPageSchema>;
+type FromPageOutput = v.InferOutput<typeof fromPageSchema>;
+export type FromPage = Exclude<FromPageOutput, { kind: 'part' }> | ({ readonly kind: 'part' } & SnapshotPart);
 
 /** One statement to highlight. `hint` is the hover line. Only comparisons with a `same` match are marked. */
 export const markSchema = v.object({
@@ -56,14 +57,12 @@ export type Mark = v.InferOutput<typeof markSchema>;
 const pieceSchema = v.object({ node: index, from: index, to: index });
 export type AnchorPiece = v.InferOutput<typeof pieceSchema>;
 
-/** Where a statement stands in the snapshot's text nodes, and its words, by which it is found again. */
+/** Where a statement stands in the snapshot's text nodes, and its words, which must still stand there. */
 export const anchorSchema = v.object({
   statement: idSchema,
-  /** One list of adjoining pieces for each range: a statement over two blocks has two. */
-  ranges: v.array(v.array(pieceSchema)),
+  /** Adjoining pieces, one list for each block: a statement over two paragraphs has two. */
+  blocks: v.array(v.array(pieceSchema)),
   text: v.string(),
-  prefix: noteSchema,
-  suffix: noteSchema,
 });
 export type Anchor = v.InferOutput<typeof anchorSchema>;
 
@@ -79,6 +78,8 @@ export const pageReplySchema = v.variant('kind', [
   }),
   /** The page is no article. */
   v.object({ kind: v.literal('none') }),
+  /** The background was killed over the parts: send all of them again. */
+  v.object({ kind: v.literal('resend') }),
   v.object({
     kind: v.literal('sidebar'),
     /** `native`: open already; `frame`: show the in-page frame, which must prove itself with the nonce. */
@@ -96,8 +97,16 @@ export type PageReply = v.InferOutput<typeof pageReplySchema>;
 export const toPageSchema = v.variant('kind', [
   /** Scroll to the statement and tint it; null takes the tint away. */
   v.object({ kind: v.literal('show'), statement: v.nullable(idSchema) }),
-  /** The corpus or the settings have changed: these marks take the place of those before. */
-  v.object({ kind: v.literal('marks'), marks: v.array(markSchema), highlight: v.boolean() }),
+  /**
+   * The corpus or the settings have changed: these marks take the place of those before, if they are of the
+   * reading that the page's script last sent (`Article.capturedAt` tells).
+   */
+  v.object({
+    kind: v.literal('marks'),
+    capturedAt: v.nullable(v.string()),
+    marks: v.array(markSchema),
+    highlight: v.boolean(),
+  }),
   /** Read the page afresh, because the reader asked. */
   v.object({ kind: v.literal('read') }),
   /** The frame with this nonce is alive: it may be shown. */

@@ -2,36 +2,40 @@
  * A page as plain data: what the content script copies, slice by slice, so that it can be parsed in a process
  * where a long task disturbs nobody.
  *
- * Tokens in reading order, shadow trees and same-origin frames in the place where they are shown. An array opens
- * an element: its local name, 1 where it is not shown (else 0), then attribute names and values in turn. A
- * string is a text node; text nodes are numbered as they come. A number closes so many elements.
+ * Tokens in reading order, shadow trees and same-origin frames in the place where they are shown. A list of odd
+ * length opens an element: its local name, then attribute names and values in turn. A string is a text node, and
+ * so is `['#text', data]`, one that is not shown; text nodes are numbered as they come, from 0. A number closes
+ * so many elements.
  * JSON and not HTML: printed and parsed again a page's tree is another one wherever scripts have built it.
  */
 import * as v from 'valibot';
 
-export type ElementToken = readonly [name: string, hidden: 0 | 1, ...attributes: string[]];
-export type SnapshotToken = ElementToken | string | number;
+export type ElementToken = readonly [name: string, ...attributes: string[]];
+export type HiddenTextToken = readonly [typeof HIDDEN_TEXT, string];
+export type SnapshotToken = ElementToken | HiddenTextToken | string | number;
+
+export const HIDDEN_TEXT = '#text';
 
 /** Tokens of one part; the sender cuts by {@link PART_LENGTH}, this only bounds the hostile. */
 const MAX_PART_TOKENS = 200_000;
 /** UTF-16 units of text and attributes after which a part is sent: 2–3 ms of a message's cost on the page's thread. */
 export const PART_LENGTH = 96_000;
 
-const tokenSchema = v.custom<SnapshotToken>(
-  (token) =>
-    typeof token === 'string' ||
-    (typeof token === 'number' && Number.isInteger(token) && token > 0) ||
-    isElementToken(token),
-);
+export const tokenSchema = v.custom<SnapshotToken>((token) => {
+  if (typeof token === 'string') return true;
+  if (typeof token === 'number') return Number.isInteger(token) && token > 0;
+  return isList(token);
+});
 
-function isElementToken(token: unknown): boolean {
-  if (!Array.isArray(token) || token.length < 2 || token.length % 2 !== 0) return false;
-  const [name, hidden, ...attributes] = token;
-  return (
-    typeof name === 'string' &&
-    (hidden === 0 || hidden === 1) &&
-    attributes.every((part) => typeof part === 'string')
-  );
+/** An element or a text that is not shown. */
+function isList(token: unknown): boolean {
+  if (!Array.isArray(token) || !token.every((part) => typeof part === 'string')) return false;
+  return token.length % 2 === 1 || isHiddenText(token);
+}
+
+/** Tells a text that is not shown from an element. */
+export function isHiddenText(token: readonly string[]): token is HiddenTextToken {
+  return token.length === 2 && token[0] === HIDDEN_TEXT;
 }
 
 /** `reading` tells one snapshot's parts from another's; parts are numbered from 0 and sent in order. */
@@ -43,7 +47,15 @@ export const snapshotPartSchema = v.object({
   /** The page's address without fragment, and the instant of the reading. */
   url: v.pipe(v.string(), v.maxLength(4_000)),
   capturedAt: v.pipe(v.string(), v.maxLength(40)),
-  /** The reader asked for it: then the sidebar is told even if nothing changed. */
-  asked: v.boolean(),
 });
-export type SnapshotPart = v.InferOutput<typeof snapshotPartSchema>;
+type StoredPart = v.InferOutput<typeof snapshotPartSchema>;
+export type SnapshotPart = Omit<StoredPart, 'tokens'> & { readonly tokens: readonly SnapshotToken[] };
+
+/** A whole page. */
+export interface Snapshot {
+  readonly tokens: readonly SnapshotToken[];
+  /** The page's address without fragment. */
+  readonly url: string;
+  /** ISO instant. */
+  readonly capturedAt: string;
+}

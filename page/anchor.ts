@@ -1,91 +1,47 @@
 /**
- * From a span of the article's text to live ranges, through the block map: exact, without any search.
+ * From pieces of live text nodes to ranges.
  *
- * Cost: O(log n) to find the first stretch, then the length of the span. The words are compared with the live
- * ones each time, so a page that has changed since gets no range rather than a wrong one; reanchor.ts then
- * searches for the words.
+ * Cost: the length of the words. They are compared with the live ones each time, so that a page that has changed
+ * since gets no range rather than a wrong one; it is then read anew (content/reader.ts). Not taken: a fuzzy
+ * search for the words in the page as it stands. It was written first, and given up: it reads the whole page
+ * again for each statement, in one task, and a fresh reading is exact.
  */
 import type { Span } from '../lib/model';
-import type { BlockMap, Stretch } from './blocks';
+import type { BlockMap } from './blocks';
+import { type PieceOf, piecesOf } from './span-pieces';
 
-/** Part of one live text node. */
-interface Piece {
-  readonly node: Text;
-  readonly from: number;
-  to: number;
-  /** Where its beginning lies in the article's text. */
-  readonly start: number;
-  readonly end: number;
-}
+type Piece = PieceOf<Text>;
 
-const WHITE = /\s/u;
-/** What the text holds besides live characters: spaces, line breaks, the marks around `<q>`. */
-const NOT_LIVE = /^[\s“”]*$/u;
+/** What a text holds besides live characters or leaves out of them: white space, marks around `<q>`, no width. */
+const NOT_COMPARED = /[\s“”\u00ad\u200b\u200e\u200f\u2060\ufeff]+/gu;
 /** NodeFilter.SHOW_TEXT; the global is missing in Node. */
 const SHOW_TEXT = 4;
 
-/** Index of the first stretch that ends after `offset`. */
-function firstAfter(stretches: readonly Stretch[], offset: number): number {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((stretches[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
+const solid = (text: string): string => text.replace(NOT_COMPARED, '');
+
+/** What the live nodes hold there now; null where one of them is gone from its document. */
+function liveText(blocks: readonly (readonly Piece[])[]): string | null {
+  let text = '';
+  for (const { node, from, to } of blocks.flat()) {
+    if (!node.isConnected || to > node.data.length) return null;
+    text += node.data.slice(from, to);
   }
-  return low;
+  return text;
 }
 
-function isSame(text: string, live: string): boolean {
-  if (text === live) return true;
-  if (text.length !== live.length) return false;
-  for (let i = 0; i < text.length; i++)
-    if (text[i] !== live[i] && !(text[i] === ' ' && WHITE.test(live[i] ?? ''))) return false;
-  return true;
-}
-
-/** The part of a stretch that lies in the span; null where the page no longer says this. */
-function pieceOf(text: string, stretch: Stretch, span: Span): Piece | null {
-  const start = Math.max(stretch.start, span.start);
-  const end = Math.min(stretch.end, span.end);
-  const from = stretch.from + (start - stretch.start);
-  const to = from + (end - start);
-  const live = stretch.node.isConnected ? stretch.node.data.slice(from, to) : '';
-  return isSame(text.slice(start, end), live) ? { node: stretch.node, from, to, start, end } : null;
-}
-
-/** The live pieces of the span in reading order; null where the page no longer says this. */
-function piecesOf({ text, stretches }: BlockMap, span: Span): Piece[] | null {
-  if (span.start < 0 || span.end > text.length || span.start > span.end)
-    throw new RangeError(`span ${span.start}–${span.end} lies outside the text`);
-  const pieces: Piece[] = [];
-  let at = span.start;
-  for (let i = firstAfter(stretches, span.start); ; i++) {
-    const stretch = stretches[i];
-    if (!stretch || stretch.start >= span.end) break;
-    const piece = pieceOf(text, stretch, span);
-    if (!piece || !NOT_LIVE.test(text.slice(at, piece.start))) return null;
-    const last = pieces.at(-1);
-    if (last?.node === piece.node) last.to = piece.to;
-    else pieces.push(piece);
-    at = piece.end;
-  }
-  return NOT_LIVE.test(text.slice(at, span.end)) ? pieces : null;
-}
-
-/** True where only white space stands between two text nodes in the document. */
+/** True where only white space stands between two text nodes of one tree. */
 function follows(next: Text, previous: Text): boolean {
-  const walker = next.ownerDocument.createTreeWalker(next.ownerDocument, SHOW_TEXT);
+  const root = previous.getRootNode();
+  const walker = previous.ownerDocument.createTreeWalker(root, SHOW_TEXT);
   walker.currentNode = previous;
   let node = walker.nextNode();
   while (node && node !== next && !(node as Text).data.trim()) node = walker.nextNode();
   return node === next;
 }
 
-/** True where one range may run over both pieces: same block, and nothing else said between them. */
-function isJoined(text: string, previous: Piece, next: Piece): boolean {
+/** True where one range may run over both pieces: nothing else is said between them. */
+function isJoined(previous: Piece, next: Piece): boolean {
   return (
-    !text.slice(previous.start, next.start).includes('\n') &&
     previous.node.data.slice(previous.to).trim() === '' &&
     next.node.data.slice(0, next.from).trim() === '' &&
     follows(next.node, previous.node)
@@ -99,24 +55,28 @@ function rangeOf({ node, from, to }: Piece): Range {
   return range;
 }
 
-/**
- * Live ranges of a span: one for each stretch without a gap, so that nothing between two blocks is painted.
- * Empty where the page no longer holds these words. Throws on a span outside the text.
- */
-export function rangesOf(blocks: BlockMap, span: Span): Range[] {
-  const pieces = piecesOf(blocks, span) ?? [];
+function rangesOfBlock(block: readonly Piece[]): Range[] {
   const ranges: Range[] = [];
   let previous: Piece | null = null;
-  for (const piece of pieces) {
+  for (const piece of block) {
     const last = ranges.at(-1);
-    if (last && previous && isJoined(blocks.text, previous, piece)) last.setEnd(piece.node, piece.to);
+    if (last && previous && isJoined(previous, piece)) last.setEnd(piece.node, piece.to);
     else ranges.push(rangeOf(piece));
     previous = piece;
   }
   return ranges;
 }
 
-/** True while the live page still says what the text says in this span. */
-export function isIntact(blocks: BlockMap, span: Span): boolean {
-  return piecesOf(blocks, span) !== null;
+/**
+ * Live ranges over pieces, one list for each block; a range for each stretch without a gap, so that nothing
+ * between two blocks is painted. Empty where the page no longer says `text` there.
+ */
+export function rangesOfPieces(blocks: readonly (readonly Piece[])[], text: string): Range[] {
+  const live = liveText(blocks);
+  return live !== null && solid(live) === solid(text) ? blocks.flatMap(rangesOfBlock) : [];
+}
+
+/** Live ranges of a span; empty where the page no longer holds these words. Throws on a span outside the text. */
+export function rangesOf({ text, stretches }: BlockMap, span: Span): Range[] {
+  return rangesOfPieces(piecesOf(text, stretches, span), text.slice(span.start, span.end));
 }

@@ -1,34 +1,32 @@
 /**
- * Tells when a page should be read afresh: text that loaded late, and navigation without a load.
+ * Tells when a page should be looked at again: text that loaded late or was uncovered, and navigation without a
+ * load.
  *
  * A mutation only starts a wait, during which nothing is observed, so a page that mutates a thousand times a
- * second costs as much as one that mutates once. After the wait the length of the page's prose is compared
- * with the last; where it is the same, the next wait is longer. The page's own `pushState` cannot be seen from
- * a content script, so the address is looked at in the same turn, and at once where the Navigation API tells.
+ * second costs as much as one that mutates once. Where a look finds nothing new, the next wait is longer. The
+ * page's own `pushState` cannot be seen from a content script, so the address is looked at in the same turn, and
+ * at once where the Navigation API tells.
  */
 
 import { createListeners } from './listeners';
 
-export type PageChange = 'text' | 'address';
-
 /** Milliseconds from the first mutation to the look at the page: most late text comes in one burst. */
 const FIRST_WAIT = 500;
 /** Milliseconds between looks at a page that keeps moving without saying anything new. */
-const LONGEST_WAIT = 4_000;
-/** UTF-16 units by which the prose must grow or shrink; below it is a counter or a clock. */
-const MIN_CHANGE = 40;
-/** Changes of the text for one address; a page that never stops writing is not followed for ever. */
-const MAX_TEXT_CHANGES = 30;
-const PROSE = 'p, pre, blockquote, li, h2, h3';
+const LONGEST_WAIT = 8_000;
+/** Looks with something new for one address; a page that never stops writing is not followed for ever. */
+const MAX_CHANGES = 30;
 const OBSERVED = { childList: true, characterData: true, subtree: true };
+/** What we put into the page ourselves. */
+const OURS = /^as-reported-/u;
 
-function proseLength(document: Document): number {
-  const root = document.querySelector('article, main, [role="main"]') ?? document.body;
-  let length = 0;
-  for (const element of root?.querySelectorAll(PROSE) ?? [])
-    if (element.checkVisibility?.() ?? true) length += (element.textContent ?? '').length;
-  // A page without paragraphs is measured whole.
-  return length > 0 ? length : (root?.textContent ?? '').length;
+export interface Following {
+  /** Looks at the page; resolves true where it says something new. */
+  readonly look: () => Promise<boolean>;
+  /** The roots to be observed as they are now: the document, shadow trees, documents of frames. */
+  readonly roots: () => readonly Node[];
+  /** A look failed in a way that nobody expected. */
+  readonly report: (error: unknown) => void;
 }
 
 function addressOf(document: Document): string {
@@ -43,46 +41,53 @@ function navigationOf(window: Window): EventTarget | null {
     : null;
 }
 
-/**
- * Calls `onChange` until the returned function is called, which undoes everything. `isIntact` tells whether what
- * was painted still stands: a page that renders itself anew with the same words keeps its length, not its nodes.
- */
+const isOurs = (node: Node): boolean => OURS.test((node as Partial<Element>).localName ?? '');
+
+/** Our card and frame come and go; that is nothing new. */
+function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
+  return type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
+}
+
+/** Calls `look` until the returned function is called, which undoes everything. */
 export function followPage(
   document: Document,
   window: Window & Pick<typeof globalThis, 'MutationObserver'>,
-  onChange: (change: PageChange) => void,
-  isIntact: () => boolean = () => true,
+  { look, roots, report }: Following,
 ): () => void {
   const listeners = createListeners();
   let ended = false;
   let address = addressOf(document);
-  let length = proseLength(document);
   let wait = FIRST_WAIT;
-  let textChanges = 0;
+  let changes = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let isLooking = false;
+  let isDue = false;
 
-  const isOtherText = (newLength: number): boolean =>
-    Math.abs(newLength - length) >= MIN_CHANGE || !isIntact();
-  const look = (): void => {
-    const newAddress = addressOf(document);
-    const newLength = proseLength(document);
-    const moved = newAddress !== address;
-    const grown = isOtherText(newLength);
-    wait = moved || grown ? FIRST_WAIT : Math.min(2 * wait, LONGEST_WAIT);
-    if (moved) textChanges = 0;
-    else if (grown) textChanges++;
-    address = newAddress;
-    if (moved || grown) length = newLength;
-    if (moved) onChange('address');
-    else if (grown && textChanges <= MAX_TEXT_CHANGES) onChange('text');
+  const observe = (): void => {
+    for (const root of roots()) observer.observe(root, OBSERVED);
+  };
+  const turn = async (): Promise<void> => {
+    timer = null;
+    const moved = addressOf(document) !== address;
+    if (moved) changes = 0;
+    address = addressOf(document);
+    if (changes >= MAX_CHANGES) return;
+    // Before the look and not after it, or what changes meanwhile would be missed.
+    observe();
+    isLooking = true;
+    const isNew = await look().finally(() => {
+      isLooking = false;
+    });
+    if (isNew && !moved) changes += 1;
+    wait = moved || isNew ? FIRST_WAIT : Math.min(2 * wait, LONGEST_WAIT);
+    if (ended) return;
+    if (isDue) schedule();
+    else observe(); // what the look has found: other shadow trees, other frames
   };
   const schedule = (): void => {
     observer.disconnect();
-    timer ??= setTimeout(() => {
-      timer = null;
-      look();
-      if (!ended) observer.observe(document, OBSERVED);
-    }, wait);
+    isDue = isLooking;
+    if (!isLooking) timer ??= setTimeout(() => turn().catch(report), wait);
   };
   const cancel = (): void => {
     if (timer !== null) clearTimeout(timer);
@@ -94,8 +99,10 @@ export function followPage(
     schedule();
   };
 
-  const observer = new window.MutationObserver(schedule);
-  observer.observe(document, OBSERVED);
+  const observer = new window.MutationObserver((records) => {
+    if (!records.every(isOwn)) schedule();
+  });
+  observe();
   const navigation = navigationOf(window);
   listeners.on(window, 'popstate', soon);
   if (navigation) listeners.on(navigation, 'navigatesuccess', soon);

@@ -1,13 +1,15 @@
 /**
  * Paints ranges with the CSS Custom Highlight API: no element is wrapped and no attribute set, so the page's
- * scripts find their document as they left it. highlight.css says how each name looks.
+ * scripts find their document as they left it. highlight.css says how each name looks; paint-surface.ts where
+ * the names are registered.
  *
  * The page can list the registry, so nothing but bare ranges is put there, under names that tell only shape,
- * difference and ink. What belongs to which statement is kept here; the registry is never iterated, because a
- * Firefox content script must not do that. Cost: one pass over the marks to paint, one over their
- * rectangles for a hit test.
+ * difference and ink. What belongs to which statement is kept here. Cost: one pass over the marks to paint, one
+ * over the rectangles of those under the pointer for a hit test.
  */
 import { createGround } from './background';
+import type { ShadowOf } from './flat-tree';
+import { createPaintSurface } from './paint-surface';
 
 /** A statement as it is painted; `ranges` are live. */
 export interface PaintedMark {
@@ -19,13 +21,32 @@ export interface PaintedMark {
 
 export interface Highlighter {
   /** Paints these marks in place of those before. */
-  paint(marks: readonly PaintedMark[]): void;
-  /** Tints the statement's words; null takes the tint away. It stays chosen when painted afresh. */
-  choose(statement: string | null): void;
-  /** The statement under a point of the viewport (CSS pixels), the narrower one where two lie; else null. */
-  at(x: number, y: number): string | null;
-  /** Takes everything out of the registry. */
+  paint(marks: readonly PaintedMark[], options?: PaintOptions): void;
+  /**
+   * Tints the statement's words; null takes the tint away. It stays chosen when painted afresh. `ranges` are its
+   * words where it is not among the painted marks.
+   */
+  choose(statement: string | null, ranges?: readonly Range[]): void;
+  /**
+   * The painted statement under a point of the viewport (CSS pixels) of this document, the page's own or a
+   * frame's; the narrower one where two lie; else null.
+   */
+  at(x: number, y: number, inside?: Document): string | null;
+  /** Takes everything out of the registries. */
   undo(): void;
+}
+
+export interface PaintOptions {
+  /** Only the chosen statement is to be seen. */
+  readonly isQuiet?: boolean;
+  /** Whether words in this element stand on a dark ground; {@link createGround} is asked where nothing is given. */
+  readonly isDark?: (element: Element) => boolean;
+}
+
+export interface HighlightOptions {
+  /** The text of highlight.css, for shadow trees and frames, which the page's own sheet does not reach. */
+  readonly css?: string;
+  readonly shadowOf?: ShadowOf;
 }
 
 const PREFIX = 'as-reported-';
@@ -70,57 +91,60 @@ function group(marks: readonly PaintedMark[], isDark: (range: Range) => boolean)
   return groups;
 }
 
-/** A highlighter for one document. Where the browser lacks the API it paints nothing and still tells hits. */
-export function createHighlighter(document: Document): Highlighter {
-  const registry = typeof CSS === 'undefined' ? undefined : CSS.highlights;
-  const registered = new Map<string, Highlight>();
-  let marks: readonly PaintedMark[] = [];
-  let chosen: string | null = null;
+/** The innermost element under a point, shadow trees included. */
+function elementAt(document: Document, x: number, y: number, shadowOf: ShadowOf): Element | null {
+  let under = document.elementFromPoint(x, y);
+  for (;;) {
+    const shadow = under && (under.shadowRoot ?? (under.localName.includes('-') ? shadowOf(under) : null));
+    const inner = shadow?.elementFromPoint?.(x, y) ?? null;
+    if (inner === null || inner === under) return under;
+    under = inner;
+  }
+}
 
-  const register = (name: string, { priority, ranges }: Group): void => {
-    if (!registry || typeof Highlight === 'undefined') return;
-    const highlight = new Highlight();
-    highlight.priority = priority;
-    for (const range of ranges) highlight.add(range);
-    registry.set(name, highlight);
-    registered.set(name, highlight);
-  };
-  const clear = (isCleared: (name: string) => boolean): void => {
-    for (const [name, highlight] of [...registered].filter(([name]) => isCleared(name))) {
-      // After an update of the extension its new script may have put its own there.
-      if (registry?.get(name) === highlight) registry.delete(name);
-      registered.delete(name);
-    }
-  };
+/** A highlighter for one page. Where the browser lacks the API it paints nothing and still tells hits. */
+export function createHighlighter(document: Document, options: HighlightOptions = {}): Highlighter {
+  const shadowOf = options.shadowOf ?? (() => null);
+  const surface = createPaintSurface(document, options.css ?? null);
+  let marks: readonly PaintedMark[] = [];
+  let isQuiet = false;
+  let chosen: string | null = null;
+  let unmarked: readonly Range[] = [];
+
   const isTint = (name: string): boolean => name.startsWith(CHOSEN);
-  const isDark = (): ((range: Range) => boolean) => {
-    const ground = document.defaultView && createGround(document.defaultView);
+  const darkness = (given?: (element: Element) => boolean): ((range: Range) => boolean) => {
+    const isDark = given ?? (document.defaultView ? createGround(document.defaultView) : () => false);
     return (range) => {
       const element = elementOf(range);
-      return ground !== null && element !== null && ground(element);
+      return element !== null && isDark(element);
     };
   };
   const tint = (): void => {
-    clear(isTint);
-    const ranges = marks.filter(({ statement }) => statement === chosen).flatMap((mark) => mark.ranges);
+    surface.clear(isTint);
+    const marked = marks.filter(({ statement }) => statement === chosen).flatMap((mark) => mark.ranges);
+    const ranges = marked.length > 0 ? marked : unmarked;
     const [first] = ranges;
-    if (first)
-      register(isDark()(first) ? `${CHOSEN}-on-dark` : CHOSEN, { priority: PRIORITY.chosen, ranges });
+    if (first) surface.register(darkness()(first) ? `${CHOSEN}-on-dark` : CHOSEN, PRIORITY.chosen, ranges);
   };
 
   return {
-    paint(next) {
-      clear((name) => !isTint(name));
+    paint(next, { isQuiet: quiet = false, isDark } = {}) {
+      surface.clear((name) => !isTint(name));
       marks = next;
-      for (const [name, entry] of group(next, isDark())) register(name, entry);
+      isQuiet = quiet;
+      if (!quiet)
+        for (const [name, { priority, ranges }] of group(next, darkness(isDark)))
+          surface.register(name, priority, ranges);
       tint();
     },
-    choose(statement) {
+    choose(statement, ranges = []) {
       chosen = statement;
+      unmarked = ranges;
       tint();
     },
-    at(x, y) {
-      const under = document.elementFromPoint(x, y);
+    at(x, y, inside = document) {
+      if (isQuiet) return null;
+      const under = elementAt(inside, x, y, shadowOf);
       const hit = marks
         .filter((mark) =>
           // What lies on top of the words is hit in their stead.
@@ -132,9 +156,10 @@ export function createHighlighter(document: Document): Highlighter {
       return hit[0]?.statement ?? null;
     },
     undo() {
-      clear(() => true);
+      surface.undo();
       marks = [];
       chosen = null;
+      unmarked = [];
     },
   };
 }

@@ -73,8 +73,11 @@ function place({ element }: Card, window: Window, x: number, y: number): void {
   setStyles(element, { left: `${Math.round(left)}px`, top: `${Math.round(Math.max(MARGIN, top))}px` });
 }
 
+/** What was clicked; within a shadow tree `target` would be its host. */
+const clicked = (event: MouseEvent): EventTarget | null => event.composedPath()[0] ?? event.target;
+
 function isPlainClick(event: MouseEvent, document: Document): boolean {
-  const target = event.target;
+  const target = clicked(event);
   const isOwn = target !== null && 'closest' in target && (target as Element).closest(OWN_CLICK) !== null;
   const selection = document.getSelection();
   const isSelecting = selection !== null && !selection.isCollapsed && selection.toString() !== '';
@@ -82,7 +85,7 @@ function isPlainClick(event: MouseEvent, document: Document): boolean {
   return event.button === 0 && !isOwn && !isSelecting && !hasModifier;
 }
 
-/** Starts following; the returned function ends it and leaves the page as it was. */
+/** Starts following in the page's document or a frame's; the returned function ends it and leaves it as it was. */
 export function followPointer(
   document: Document,
   highlighter: Highlighter,
@@ -101,7 +104,7 @@ export function followPointer(
     card = null;
   };
   const show = (x: number, y: number): void => {
-    const statement = highlighter.at(x, y);
+    const statement = highlighter.at(x, y, document);
     if (card?.statement !== statement) hide();
     const hint = statement === null || card ? null : callbacks.hintOf(statement);
     if (statement !== null && hint !== null) {
@@ -127,7 +130,7 @@ export function followPointer(
   };
   const click = (event: MouseEvent): void => {
     if (!isMeant(event) || !isPlainClick(event, document)) return;
-    const statement = highlighter.at(event.clientX, event.clientY);
+    const statement = highlighter.at(event.clientX, event.clientY, document);
     if (statement === null) return;
     hide();
     callbacks.onChoose(statement);

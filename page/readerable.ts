@@ -3,18 +3,14 @@
  * pages that fool it. Front pages, lists and search results have long teasers; shops have long descriptions;
  * editors hold the reader's own words, which are nobody's article.
  *
- * Cost: a few selector look-ups and the lengths of the paragraphs. Source: `isProbablyReaderable` of
+ * Cost: a few selector look-ups and the lengths of the paragraphs, once the page's snapshot is rebuilt; what
+ * the live page alone can tell (its address, what is being written) is asked there before it is copied. Source: `isProbablyReaderable` of
  * @mozilla/readability; the guards are own. Judging after the parse was not taken: it costs ten times as much
  * on every front page.
  */
 import { isProbablyReaderable } from '@mozilla/readability';
+import { isEditor, isListAddress } from './first-look';
 
-/** Elements; above it a page is an application or a dump, and the parse would block the tab for seconds. */
-export const MAX_ELEMENTS = 60_000;
-/** Elements inside one another; real pages stay below 100, and Readability's cost grows with its cube. */
-const MAX_NESTING = 250;
-/** UTF-16 units of text in editable parts: more than a comment box holds of a reader's beginnings. */
-const MAX_EDITABLE_LENGTH = 600;
 /** UTF-16 units; a paragraph of prose. Captions and buttons are shorter. */
 const PROSE_LENGTH = 60;
 /** Share of a paragraph's text that may be links before it counts as a list of links. */
@@ -37,54 +33,7 @@ const OTHER_SIGNS = [
   'meta[property^="product:price" i]',
   'body[class~="search-results"]',
 ].join(',');
-const EDITABLE =
-  '[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i],textarea';
 const ARTICLE_TYPE = /"@type"\s{0,4}:\s{0,4}\[?\s{0,4}"[A-Za-z]{0,20}(?:Article|BlogPosting)"/u;
-/** Addresses that are a front page or a search, whatever the page says of itself. */
-const FRONT_PATH = /^\/(?:index\.\w{1,5}|home)?$/u;
-const SEARCH_PATH = /\/(?:search|suche|recherche|buscar|cerca)(?:\/|\.\w{1,5})?$/u;
-
-function isNestedTooDeep(root: Element): boolean {
-  let depth = 0;
-  for (let at: Element | null = root; at; ) {
-    if (depth > MAX_NESTING) return true;
-    if (at.firstElementChild) {
-      at = at.firstElementChild;
-      depth++;
-      continue;
-    }
-    while (at && at !== root && !at.nextElementSibling) {
-      at = at.parentElement;
-      depth--;
-    }
-    at = at === root ? null : (at?.nextElementSibling ?? null);
-  }
-  return false;
-}
-
-/** True where the page is too large to be read; the reader is told so instead of "not an article". */
-export function isTooLarge(document: Document): boolean {
-  return (
-    document.getElementsByTagName('*').length > MAX_ELEMENTS || isNestedTooDeep(document.documentElement)
-  );
-}
-
-function isListAddress(address: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  if (!url?.protocol.startsWith('http')) return false;
-  return (FRONT_PATH.test(url.pathname) && url.search === '') || SEARCH_PATH.test(url.pathname);
-}
-
-function isEditor(document: Document): boolean {
-  if (document.designMode === 'on') return true;
-  let length = 0;
-  for (const element of document.querySelectorAll(EDITABLE)) {
-    length += 'value' in element ? String(element.value).length : (element.textContent ?? '').length;
-    if (length > MAX_EDITABLE_LENGTH) return true;
-  }
-  return false;
-}
-
 function saysArticle(document: Document): boolean {
   if (document.querySelector(ARTICLE_SIGNS)) return true;
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]'))
@@ -125,7 +74,7 @@ function hasProseTogether(document: Document): boolean {
 
 /** True where the page at `url` reads like one article: long enough, not a list, not a shop, not an editor. */
 export function isArticle(document: Document, url = document.URL): boolean {
-  if (!document.body || isTooLarge(document) || isListAddress(url)) return false;
+  if (!document.body || isListAddress(url)) return false;
   if (!isProbablyReaderable(document)) return false;
   if (document.querySelector(OTHER_SIGNS) || isEditor(document)) return false;
   return saysArticle(document) || hasProseTogether(document);

@@ -5,6 +5,7 @@
  * same text. Cost: one pass over the parsed nodes.
  */
 import { type BlockMap, TextBuilder } from './blocks';
+import { createShown } from './shown';
 import type { Trace } from './trace';
 
 const BLOCKS = new Set(
@@ -24,18 +25,7 @@ const QUOTE_MARKS = { open: '“', close: '”' };
 /** Elements nested deeper are read no further: no real page does it, and the walk must not exhaust the stack. */
 const MAX_DEPTH = 500;
 
-type Shown = (element: Element) => boolean;
-
-/** False where the live element is not shown. A document that is never laid out shows everything. */
-function createShown(): Shown {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const asked = element.ownerDocument.defaultView && element.checkVisibility;
-    const shown = known.get(element) ?? (asked ? element.checkVisibility() : true);
-    known.set(element, shown);
-    return shown;
-  };
-}
+type Shown = (text: Text) => boolean;
 
 class Walk {
   readonly builder = new TextBuilder();
@@ -93,7 +83,7 @@ class Walk {
     const origins = this.trace(text);
     if (origins.length === 0) this.builder.run(text.data, null, this.links > 0);
     for (const node of origins) {
-      if (node.parentElement && !this.isShown(node.parentElement)) this.hidden += node.data.trim().length;
+      if (!this.isShown(node)) this.hidden += node.data.trim().length;
       else if (this.preformatted > 0) this.lines(node);
       else this.builder.run(node.data, { node, from: 0 }, this.links > 0);
     }
@@ -113,8 +103,8 @@ class Walk {
  * The text of a parsed article with its way back to live nodes; `trace` makes a fresh trace. Words that are
  * not shown are left out, unless most are: then the page is still to be uncovered.
  */
-export function readBlocks(parsed: Element, trace: () => Trace): BlockMap {
-  const walk = new Walk(trace(), createShown());
+export function readBlocks(parsed: Element, trace: () => Trace, isShown: Shown): BlockMap {
+  const walk = new Walk(trace(), isShown);
   walk.children(parsed);
   const blocks = walk.builder.done();
   if (walk.hidden <= blocks.text.length) return blocks;

@@ -11,7 +11,9 @@ export function revealRange(window: Window, range: Range): void {
       : range.startContainer.parentElement;
   if (element === null) return;
   const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const behavior: ScrollBehavior = calm ? 'instant' : 'smooth';
+  // A page that is not seen draws no steps of a motion: in Firefox it would not scroll at all.
+  const isSeen = window.document.visibilityState === 'visible';
+  const behavior: ScrollBehavior = calm || !isSeen ? 'instant' : 'smooth';
   const { height } = element.getBoundingClientRect();
   // A paragraph taller than the window cannot be centred by its own box: then the words' place decides.
   if (height < window.innerHeight / 2)

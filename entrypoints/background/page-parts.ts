@@ -17,27 +17,33 @@ interface Gathering {
 /** One page at a time for each tab: a newer reading ends the older. */
 const gatherings = new Map<number, Gathering>();
 
-function gatheringFor({ reading, part }: SnapshotPart, tab: number): Gathering {
+function gatheringFor({ reading, part }: SnapshotPart, tab: number): Gathering | null {
   if (part === 0) {
     const fresh = { reading, tokens: [], next: 0 };
     gatherings.set(tab, fresh);
     return fresh;
   }
   const known = gatherings.get(tab);
-  if (known?.reading === reading && known.next === part) return known;
-  throw new Error('A part of the page is missing.');
+  return known?.reading === reading && known.next === part ? known : null;
 }
 
-/** All tokens, once the last part is there; null before. @throws Error where a part is missing or there are too many */
-export function receivePart(part: SnapshotPart, { tab }: PageSender): readonly SnapshotToken[] | null {
+export type Received =
+  | { readonly kind: 'more' }
+  /** A part before this one is not there. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'whole'; readonly tokens: readonly SnapshotToken[] };
+
+/** @throws Error in words, where there are too many tokens */
+export function receivePart(part: SnapshotPart, { tab }: PageSender): Received {
   const gathering = gatheringFor(part, tab);
+  if (gathering === null) return { kind: 'missing' };
   gathering.next += 1;
   for (const token of part.tokens) gathering.tokens.push(token);
   if (gathering.tokens.length > MAX_TOKENS) {
     gatherings.delete(tab);
     throw new Error('The page is too large.');
   }
-  if (!part.isLast) return null;
+  if (!part.isLast) return { kind: 'more' };
   gatherings.delete(tab);
-  return gathering.tokens;
+  return { kind: 'whole', tokens: gathering.tokens };
 }

@@ -8,11 +8,11 @@ import type { PageSender } from '../../browser/senders';
 import { readTabState, writeChosen, writeTabState } from '../../browser/tab-state';
 import type { FromPage, PageReply } from '../../lib/protocol';
 import type { NoArticle, TabState } from '../../lib/shown';
-import type { SnapshotPart } from '../../lib/snapshot';
+import type { Snapshot, SnapshotPart } from '../../lib/snapshot';
 import { compareArticle } from './comparison';
 import { marksOf } from './marks';
 import { receivePart } from './page-parts';
-import { type ParsedPage, parsePage } from './parsing';
+import { type ParsedPage, parsePage, prepareParsing } from './parsing';
 import { beginReading, endReading, isOfLatest, latestReading } from './readings';
 
 /** A page speaks for itself only: what it calls its address must be of the site that the browser saw sending. */
@@ -72,14 +72,25 @@ async function leftBehind(why: NoArticle, { tab, document }: PageSender): Promis
   return { kind: 'done' };
 }
 
-/** Parts are put together and parsed; the answer to the last one is the page's. */
-async function readPart(part: SnapshotPart, from: PageSender): Promise<PageReply> {
-  const tokens = receivePart(part, from);
-  if (tokens === null) return { kind: 'done' };
-  const page = await parsePage({ tokens, url: part.url, capturedAt: part.capturedAt });
+async function readWhole(snapshot: Snapshot, from: PageSender): Promise<PageReply> {
+  const page = await parsePage(snapshot);
   if (page !== null) return compareFor(page, from);
   await leftBehind('not-an-article', from);
   return { kind: 'none' };
+}
+
+/** Parts are put together and parsed; the answer to the last one is the page's. */
+async function readPart(part: SnapshotPart, from: PageSender): Promise<PageReply> {
+  const received = receivePart(part, from);
+  switch (received.kind) {
+    case 'missing':
+      return { kind: 'resend' };
+    case 'more':
+      await prepareParsing();
+      return { kind: 'done' };
+    case 'whole':
+      return readWhole({ tokens: received.tokens, url: part.url, capturedAt: part.capturedAt }, from);
+  }
 }
 
 async function unreadable(reason: string, { tab, document }: PageSender): Promise<PageReply> {

@@ -1,8 +1,11 @@
 /** Our presence in one page: everything that runs there, and the one function that takes it all away again. */
+import { inWords } from '../../browser/failure';
 import { extensionIsAlive, onToPage, sendFromPage } from '../../browser/messages';
+import { shadowRootOf } from '../../browser/shadow-roots';
 import type { ToPage } from '../../lib/protocol';
 import { followPage } from '../../page/follow';
 import { createHighlighter, type Highlighter } from '../../page/highlight';
+import highlightRules from '../../page/highlight.css?inline';
 import { createListeners } from '../../page/listeners';
 import { followPointer } from '../../page/pointer';
 import { revealRange } from '../../page/reveal';
@@ -21,11 +24,13 @@ interface Parts {
   readonly frame: SidebarFrame;
   readonly read: () => void;
   readonly leave: () => void;
+  readonly report: (error: unknown) => void;
 }
 
 function show(statement: string | null, { window, reader, highlighter }: Parts): void {
-  highlighter.choose(statement);
-  const [range] = statement === null ? [] : reader.rangesOfStatement(statement);
+  const ranges = statement === null ? [] : reader.rangesOfStatement(statement);
+  highlighter.choose(statement, ranges);
+  const [range] = ranges;
   if (range !== undefined) revealRange(window, range);
 }
 
@@ -34,6 +39,9 @@ function hear(message: ToPage, parts: Parts): void {
   switch (message.kind) {
     case 'show':
       show(message.statement, parts);
+      break;
+    case 'marks':
+      parts.reader.remark(message.capturedAt, message.marks, message.highlight).catch(parts.report);
       break;
     case 'read':
       parts.read();
@@ -53,6 +61,27 @@ function hear(message: ToPage, parts: Parts): void {
   }
 }
 
+/** Nobody waits for what ends here: the background is told, which tells the sidebar. */
+function report(error: unknown): void {
+  sendFromPage({ kind: 'unreadable', reason: inWords(error) });
+}
+
+/** The pointer is followed in each document of the page: its own, and frames' that are read with it. */
+function followPointers(reader: Reader, follow: (document: Document) => () => void) {
+  const undos = new Map<Document, () => void>();
+  return {
+    renew(): void {
+      for (const root of reader.roots())
+        if (root.nodeType === root.DOCUMENT_NODE && !undos.has(root as Document) && root.isConnected)
+          undos.set(root as Document, follow(root as Document));
+    },
+    undo(): void {
+      for (const undo of undos.values()) undo();
+      undos.clear();
+    },
+  };
+}
+
 /** @param onLeft called once everything is undone */
 export function enterPage(
   window: Window & typeof globalThis,
@@ -60,8 +89,8 @@ export function enterPage(
   onLeft: () => void,
 ): Presence {
   const { document } = window;
-  const highlighter = createHighlighter(document);
-  const reader = createReader(document, highlighter);
+  const highlighter = createHighlighter(document, { css: highlightRules, shadowOf: shadowRootOf });
+  const reader = createReader(document, highlighter, shadowRootOf);
   const frame = createSidebarFrame(document, openShadow, () => {
     highlighter.choose(null);
     sendFromPage({ kind: 'frame-closed' });
@@ -83,13 +112,20 @@ export function enterPage(
     else if (reply.opened.how === 'frame') frame.invite(reply.opened.nonce);
   };
   const hintOf = (statement: string): string | null => (isOrphan() ? null : reader.hintOf(statement));
-  const followed = (): void => {
-    if (!isOrphan()) reader.read(false);
+  const pointers = followPointers(reader, (inside) =>
+    followPointer(inside, highlighter, { hintOf, onChoose: open }, { openShadow }),
+  );
+  const readAgain = async (asked: boolean): Promise<boolean> => {
+    if (isOrphan()) return false;
+    const isNew = await reader.read(asked);
+    if (!hasLeft) pointers.renew();
+    return isNew;
   };
+  pointers.renew();
   const undos = [
-    followPointer(document, highlighter, { hintOf, onChoose: open }, { openShadow }),
-    followPage(document, window, followed, reader.isIntact),
-    onToPage((message) => hear(message, { reader, highlighter, frame, window, read, leave })),
+    pointers.undo,
+    followPage(document, window, { look: () => readAgain(false), roots: reader.roots, report }),
+    onToPage((message) => hear(message, { reader, highlighter, frame, window, read, leave, report })),
     () => listeners.undo(),
     () => frame.undo(),
     () => reader.clear(),
@@ -101,7 +137,7 @@ export function enterPage(
     onLeft();
   };
   const read = (): void => {
-    if (!isOrphan()) reader.read(true);
+    readAgain(true).catch(report);
   };
   listeners.on(window, 'pagehide', () => {
     // In the browser's cache a frame would be told nothing: it does not come back with the page.

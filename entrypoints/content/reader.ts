@@ -1,125 +1,137 @@
 /**
- * Reads the page as an article, has it compared and paints the answer. What is under way for an older reading is
- * dropped when a newer one begins.
+ * Reads the page: copies it in slices, has it parsed and compared elsewhere, and paints the answer. Readings
+ * follow one another; what is under way is dropped only when everything is taken away.
  */
 import { inWords } from '../../browser/failure';
 import { sendFromPage } from '../../browser/messages';
-import type { Mark } from '../../lib/protocol';
-import { rangesOf } from '../../page/anchor';
-import { isTooLarge, type PageArticle, readArticle } from '../../page/article';
-import type { Highlighter, PaintedMark } from '../../page/highlight';
-import { reanchor } from '../../page/reanchor';
+import type { Mark, PageReply } from '../../lib/protocol';
+import type { NoArticle } from '../../lib/shown';
+import type { SnapshotToken } from '../../lib/snapshot';
+import { type CopyResult, copyPage, type PageCopy } from '../../page/copy';
+import { firstLook } from '../../page/first-look';
+import type { ShadowOf } from '../../page/flat-tree';
+import type { Highlighter } from '../../page/highlight';
+import { inSlices, pauseOf } from '../../page/slices';
+import { createNovelty } from './novelty';
+import { createPainter } from './painter';
+import { sendCopy } from './sending';
+import { createTurns } from './turns';
 
-/** UTF-16 units of text before and after the words, by which they are found again on a page that re-rendered. */
-const SURROUNDINGS = 32;
+/** Readings in a row that found their words replaced when the answer came; then the page is left to itself. */
+const MAX_STALE = 3;
 
 export interface Reader {
-  /** `asked`: the reader asked for it, so that the background hears of it even if nothing changed. */
-  read(asked: boolean): Promise<void>;
+  /**
+   * Resolves true where the page said something new. `asked`: the reader asked for it, so that the background
+   * hears of it even if nothing changed.
+   */
+  read(asked: boolean): Promise<boolean>;
+  /** Marks that take the place of those before, if they are of the reading that was answered last. */
+  remark(capturedAt: string | null, marks: readonly Mark[], highlight: boolean): Promise<void>;
   rangesOfStatement(statement: string): readonly Range[];
   hintOf(statement: string): string | null;
-  /** False once the page has replaced the nodes in which something was painted. */
-  isIntact(): boolean;
-  /** Forgets the article and its marks. */
+  /** The document, and the shadow trees and frames' documents that were read with it. */
+  roots(): readonly (Document | ShadowRoot)[];
+  /** Forgets the article and its marks; work under way ends. */
   clear(): void;
+}
+
+interface Copied {
+  readonly page: PageCopy;
+  readonly parts: readonly (readonly SnapshotToken[])[];
+  /** The page's address without fragment. */
+  readonly url: string;
 }
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
-function rangesOfMark(document: Document, { article, blocks }: PageArticle, mark: Mark): readonly Range[] {
-  const ranges = rangesOf(blocks, mark);
-  if (ranges.length > 0) return ranges;
-  const { text } = article;
-  const again = reanchor(document, {
-    text: text.slice(mark.start, mark.end),
-    prefix: text.slice(Math.max(0, mark.start - SURROUNDINGS), mark.start),
-    suffix: text.slice(mark.end, mark.end + SURROUNDINGS),
+/** The page's copy by parts, in slices; null where `isOver` came first. */
+async function copyOf(
+  document: Document,
+  shadowOf: ShadowOf,
+  isOver: () => boolean,
+): Promise<{ result: CopyResult; parts: (readonly SnapshotToken[])[] } | null> {
+  const parts: (readonly SnapshotToken[])[] = [];
+  const result = await inSlices(copyPage(document, shadowOf), {
+    pause: pauseOf(document.defaultView ?? window),
+    take: (part) => parts.push(part),
+    isOver,
   });
-  return again === null ? [] : [again];
+  return result && { result, parts };
 }
 
-/** A live range shrinks to a point when its nodes are replaced. */
-const isWhole = (range: Range): boolean => range.startContainer.isConnected && !range.collapsed;
-
-/** Marks belong to the very text for which they were made. */
-interface Compared {
-  readonly page: PageArticle;
-  readonly marks: readonly Mark[];
-}
-
-function isSame({ article: one }: PageArticle, { article: other }: PageArticle): boolean {
-  return one.text === other.text && one.url === other.url;
-}
-
-/** The same words under another address keep their marks meanwhile. */
-function isElsewhere({ article: one }: PageArticle, { article: other }: PageArticle): boolean {
-  return one.text !== other.text && one.url !== other.url;
-}
-
-export function createReader(document: Document, highlighter: Highlighter): Reader {
-  let compared: Compared | null = null;
-  /** Sent, and not answered yet. */
-  let asking: PageArticle | null = null;
-  let painted: readonly PaintedMark[] = [];
+export function createReader(document: Document, highlighter: Highlighter, shadowOf: ShadowOf): Reader {
+  const pause = pauseOf(document.defaultView ?? window);
+  const painter = createPainter(document, highlighter, pause);
+  const novelty = createNovelty();
+  let roots: readonly (Document | ShadowRoot)[] = [document];
   /** What was told of a page that is no article, so that it is not told at each of its changes. */
-  let told: string | null = null;
-  let reading = 0;
+  let told: NoArticle | null = null;
+  let stale = 0;
+  /** Counts up whenever everything is forgotten: work of before is over then. */
+  let life = 0;
 
-  const show = (next: Compared | null): void => {
-    compared = next;
-    painted = (next?.marks ?? []).map((mark) => ({
-      ...mark,
-      ranges: next === null ? [] : rangesOfMark(document, next.page, mark),
-    }));
-    highlighter.paint(painted.filter(({ ranges }) => ranges.length > 0));
-  };
-  const clear = (): void => {
-    reading += 1;
-    asking = null;
+  const forget = (): void => {
+    painter.clear();
+    novelty.forget();
     told = null;
-    show(null);
+    roots = [document];
   };
-  const compare = async (page: PageArticle): Promise<void> => {
-    // Another article: its marks are not yet known, and those of the last have no place in it.
-    if (compared !== null && isElsewhere(compared.page, page)) show(null);
-    reading += 1;
-    asking = page;
-    told = null;
-    const mine = reading;
-    const reply = await sendFromPage({ kind: 'article', article: page.article });
-    if (mine !== reading) return;
-    show(reply.kind === 'marks' ? { page: asking, marks: reply.marks } : null);
-    asking = null;
-  };
-  const tellNone = async (why: 'too-large' | 'not-an-article', asked: boolean): Promise<void> => {
+  const tellNone = async (why: NoArticle, asked: boolean): Promise<boolean> => {
     const isKnown = told === why && !asked;
-    clear();
+    forget();
     told = why;
     if (!isKnown) await sendFromPage({ kind: 'no-article', why });
+    return !isKnown;
   };
-  const tellBroken = async (error: unknown): Promise<void> => {
-    clear();
-    await sendFromPage({ kind: 'unreadable', reason: inWords(error) });
+  const tellBroken = async (reason: string): Promise<boolean> => {
+    painter.clear();
+    await sendFromPage({ kind: 'unreadable', reason });
+    return true;
   };
+  const take = async (reply: PageReply, { page }: Copied, capturedAt: string): Promise<void> => {
+    if (reply.kind === 'failed') await tellBroken(reply.reason);
+    else if (reply.kind === 'none') painter.clear();
+    if (reply.kind !== 'marks') return;
+    const isWhole = await painter.begin(capturedAt, page.nodes, reply);
+    stale = isWhole ? 0 : stale + 1;
+    // The page has replaced its words meanwhile: they are read where they stand now.
+    if (!isWhole && stale < MAX_STALE) void read(true);
+  };
+  const compare = async (copied: Copied): Promise<void> => {
+    const mine = life;
+    const seen = { ...copied.page, url: copied.url };
+    // The marks of another article have no place in this one.
+    if (novelty.isElsewhere(seen)) painter.clear();
+    novelty.see(seen);
+    told = null;
+    roots = copied.page.roots;
+    const capturedAt = new Date().toISOString();
+    const reply = await sendCopy({ ...copied, capturedAt }, pause, () => mine !== life);
+    if (reply !== null && mine === life) await take(reply, copied, capturedAt);
+  };
+  const readOnce = async (asked: boolean): Promise<boolean> => {
+    const mine = life;
+    const why = firstLook(document);
+    if (why !== null) return tellNone(why, asked);
+    const url = withoutFragment(document.URL);
+    const copy = await copyOf(document, shadowOf, () => mine !== life);
+    if (copy === null) return false;
+    if (copy.result.kind === 'too-large') return tellNone('too-large', asked);
+    if (!asked && !novelty.isNews({ ...copy.result, url }, painter.isIntact)) return false;
+    await compare({ page: copy.result, parts: copy.parts, url });
+    return true;
+  };
+  const read = createTurns((asked) => readOnce(asked).catch((error: unknown) => tellBroken(inWords(error))));
   return {
-    async read(asked) {
-      if (isTooLarge(document)) return tellNone('too-large', asked);
-      let page: PageArticle | null;
-      try {
-        page = readArticle(document, withoutFragment(document.URL), new Date().toISOString());
-      } catch (error) {
-        return tellBroken(error);
-      }
-      if (page === null) return tellNone('not-an-article', asked);
-      const last = asking ?? compared?.page ?? null;
-      if (asked || last === null || !isSame(last, page)) return compare(page);
-      // The words are the same, their nodes may be others.
-      if (asking !== null) asking = page;
-      else if (compared !== null) show({ ...compared, page });
+    read,
+    remark: painter.remark,
+    rangesOfStatement: painter.rangesOfStatement,
+    hintOf: painter.hintOf,
+    roots: () => roots,
+    clear() {
+      life += 1;
+      forget();
     },
-    rangesOfStatement: (statement) => painted.find((mark) => mark.statement === statement)?.ranges ?? [],
-    hintOf: (statement) => compared?.marks.find((mark) => mark.statement === statement)?.hint ?? null,
-    isIntact: () => painted.every(({ ranges }) => ranges.every(isWhole)),
-    clear,
   };
 }

@@ -1,0 +1,105 @@
+/** The marks of one article: anchored in live text nodes, painted in slices, told whether they still stand. */
+import type { Anchor, Mark, PageReply } from '../../lib/protocol';
+import { rangesOfPieces } from '../../page/anchor';
+import { createGround } from '../../page/background';
+import type { Highlighter, PaintedMark } from '../../page/highlight';
+import { inSlices, type Pause } from '../../page/slices';
+import type { PieceOf } from '../../page/span-pieces';
+
+type Marks = Extract<PageReply, { kind: 'marks' }>;
+
+interface LiveAnchor {
+  readonly blocks: readonly (readonly PieceOf<Text>[])[];
+  readonly text: string;
+}
+
+/** The reading that was answered last. */
+interface Article {
+  readonly capturedAt: string;
+  readonly anchors: ReadonlyMap<string, LiveAnchor>;
+}
+
+export interface Painter {
+  /** A new reading's answer; `nodes` by their numbers. Resolves false where a mark's words are gone already. */
+  begin(capturedAt: string, nodes: readonly Text[], marks: Marks): Promise<boolean>;
+  remark(capturedAt: string | null, marks: readonly Mark[], highlight: boolean): Promise<void>;
+  rangesOfStatement(statement: string): readonly Range[];
+  hintOf(statement: string): string | null;
+  /** False once the page has replaced or reworded the nodes in which something was painted. */
+  isIntact(): boolean;
+  clear(): void;
+}
+
+function liveAnchors(anchors: readonly Anchor[], nodes: readonly Text[]): Map<string, LiveAnchor> {
+  const live = new Map<string, LiveAnchor>();
+  for (const { statement, blocks, text } of anchors) {
+    const pieces = blocks.map((block) =>
+      block.flatMap(({ node, from, to }) => {
+        const found = nodes[node];
+        return found === undefined ? [] : [{ node: found, from, to }];
+      }),
+    );
+    live.set(statement, { blocks: pieces, text });
+  }
+  return live;
+}
+
+const rangesOf = (anchor: LiveAnchor | undefined): Range[] =>
+  anchor === undefined ? [] : rangesOfPieces(anchor.blocks, anchor.text);
+
+export function createPainter(document: Document, highlighter: Highlighter, pause: Pause): Painter {
+  let article: Article | null = null;
+  let marks: readonly Mark[] = [];
+  let painted: readonly PaintedMark[] = [];
+  /** Counts paintings: one that was overtaken ends. */
+  let turn = 0;
+
+  /** Anchors a mark a step, and asks for the ground under it. */
+  function* anchored(all: readonly Mark[], isDark: (element: Element) => boolean) {
+    const found: PaintedMark[] = [];
+    for (const mark of all) {
+      const ranges = rangesOf(article?.anchors.get(mark.statement));
+      for (const { startContainer } of ranges)
+        if (startContainer.parentElement !== null) isDark(startContainer.parentElement);
+      found.push({ ...mark, ranges });
+      yield null;
+    }
+    return found;
+  }
+  const paint = async (next: readonly Mark[], highlight: boolean): Promise<boolean> => {
+    const mine = ++turn;
+    const isDark = createGround(document.defaultView ?? window);
+    const found = await inSlices(anchored(next, isDark), {
+      pause,
+      take: () => undefined,
+      isOver: () => mine !== turn,
+    });
+    if (found === null) return true;
+    marks = next;
+    painted = found.filter(({ ranges }) => ranges.length > 0);
+    highlighter.paint(painted, { isQuiet: !highlight, isDark });
+    return painted.length === next.length;
+  };
+  return {
+    begin(capturedAt, nodes, { anchors, marks: next, highlight }) {
+      article = { capturedAt, anchors: liveAnchors(anchors, nodes) };
+      return paint(next, highlight);
+    },
+    async remark(capturedAt, next, highlight) {
+      if (article !== null && article.capturedAt === capturedAt) await paint(next, highlight);
+    },
+    // A statement without a mark may be chosen in the sidebar too.
+    rangesOfStatement: (statement) =>
+      painted.find((mark) => mark.statement === statement)?.ranges ??
+      rangesOf(article?.anchors.get(statement)),
+    hintOf: (statement) => marks.find((mark) => mark.statement === statement)?.hint ?? null,
+    isIntact: () => painted.every(({ statement }) => rangesOf(article?.anchors.get(statement)).length > 0),
+    clear() {
+      turn += 1;
+      article = null;
+      marks = [];
+      painted = [];
+      highlighter.paint([]);
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** Readings one after the other: what is asked for while one is under way is done once, after it. */
+
+/** Runs `work` in its turn; `asked` is true where any of those who wait had asked. */
+export function createTurns(
+  work: (asked: boolean) => Promise<boolean>,
+): (asked: boolean) => Promise<boolean> {
+  let latest: Promise<boolean> = Promise.resolve(false);
+  let waiting: { asked: boolean } | null = null;
+  return (asked) => {
+    if (waiting !== null) {
+      waiting.asked ||= asked;
+      return latest;
+    }
+    const mine = { asked };
+    waiting = mine;
+    latest = latest.then(() => {
+      waiting = null;
+      return work(mine.asked);
+    });
+    return latest;
+  };
+}

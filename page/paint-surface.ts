@@ -1,0 +1,89 @@
+/**
+ * Where highlights are registered: each document of a page, its own and those of its frames, has a registry.
+ *
+ * The page's own style sheet comes with the content script. Shadow trees and frames get the same rules as an
+ * adopted sheet, which is no part of the tree (measured: Chromium applies the page's rules in shadow trees too,
+ * Firefox does not). A registry is never iterated, because a Firefox content script must not do that.
+ */
+
+type Painted = Window & Pick<typeof globalThis, 'CSS' | 'Highlight' | 'CSSStyleSheet'>;
+
+interface Registered {
+  readonly registry: HighlightRegistry;
+  readonly highlight: Highlight;
+}
+
+export interface PaintSurface {
+  /** Registers ranges of any of the page's documents under one name. */
+  register(name: string, priority: number, ranges: readonly Range[]): void;
+  clear(isCleared: (name: string) => boolean): void;
+  /** Takes everything away, the style sheets too. */
+  undo(): void;
+}
+
+function byDocument(ranges: readonly Range[]): Map<Document, Range[]> {
+  const documents = new Map<Document, Range[]>();
+  for (const range of ranges) {
+    const { ownerDocument } = range.startContainer;
+    if (ownerDocument === null) continue;
+    const known = documents.get(ownerDocument);
+    if (known === undefined) documents.set(ownerDocument, [range]);
+    else known.push(range);
+  }
+  return documents;
+}
+
+/** Sheets of ours by the root that adopted them. */
+function createSheets(top: Document, css: string | null) {
+  const adopted = new Map<DocumentOrShadowRoot, CSSStyleSheet>();
+  return {
+    adopt(range: Range): void {
+      const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+      const window = range.startContainer.ownerDocument?.defaultView as Painted | null | undefined;
+      if (css === null || root === top || adopted.has(root) || !window || !('adoptedStyleSheets' in root))
+        return;
+      const sheet = new window.CSSStyleSheet();
+      sheet.replaceSync(css);
+      root.adoptedStyleSheets.push(sheet);
+      adopted.set(root, sheet);
+    },
+    undo(): void {
+      for (const [root, sheet] of adopted)
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+      adopted.clear();
+    },
+  };
+}
+
+export function createPaintSurface(top: Document, css: string | null): PaintSurface {
+  const sheets = createSheets(top, css);
+  const names = new Map<string, Registered[]>();
+  const registerIn = (document: Document, name: string, priority: number, ranges: readonly Range[]) => {
+    const window = document.defaultView as Painted | null;
+    const registry = window?.CSS?.highlights;
+    if (!window || !registry || window.Highlight === undefined) return;
+    const highlight = new window.Highlight();
+    highlight.priority = priority;
+    for (const range of ranges) highlight.add(range);
+    registry.set(name, highlight);
+    names.set(name, [...(names.get(name) ?? []), { registry, highlight }]);
+  };
+  const clear = (isCleared: (name: string) => boolean): void => {
+    for (const [name, all] of [...names].filter(([name]) => isCleared(name))) {
+      // After an update of the extension its new script may have put its own there.
+      for (const { registry, highlight } of all) if (registry.get(name) === highlight) registry.delete(name);
+      names.delete(name);
+    }
+  };
+  return {
+    register(name, priority, ranges) {
+      for (const range of ranges) sheets.adopt(range);
+      for (const [document, own] of byDocument(ranges)) registerIn(document, name, priority, own);
+    },
+    clear,
+    undo() {
+      clear(() => true);
+      sheets.undo();
+    },
+  };
+}
