@@ -39,7 +39,7 @@ const inWords = (error: unknown) => (error instanceof Error ? error.message : St
 type Fail = (error: unknown) => void;
 
 /** Asks for the articles and the corpus; of two questions under way the later one counts. */
-function corpusQuestion(store: SettingsStore, { sendFromSidebar }: SettingsBrowser, fail: Fail): () => void {
+function corpusQuestion(store: SettingsStore, browser: SettingsBrowser, fail: Fail): () => void {
   let asked = 0;
   return () => {
     const mine = ++asked;
@@ -49,8 +49,8 @@ function corpusQuestion(store: SettingsStore, { sendFromSidebar }: SettingsBrows
       else if (reply.kind === 'holdings') store.setState({ holdings: reply });
       else if (reply.kind === 'failed') fail(reply.reason);
     };
-    sendFromSidebar({ kind: 'list-kept' }).then(take, fail);
-    sendFromSidebar({ kind: 'holdings' }).then(take, fail);
+    browser.sendFromSidebar({ kind: 'list-kept' }).then(take, fail);
+    browser.sendFromSidebar({ kind: 'holdings' }).then(take, fail);
   };
 }
 
