@@ -41,6 +41,10 @@ function manifestFor({ browser, mode }: Target): UserManifest {
         suggested_key: { default: 'Alt+Shift+A' },
         description: '__MSG_commandOpenSidebar__',
       },
+      'add-article': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commandAddArticle__',
+      },
     },
     content_security_policy: { extension_pages: PAGES_POLICY },
     ...(browser === 'firefox' ? firefoxPart() : { minimum_chrome_version: '140' }),

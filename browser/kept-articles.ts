@@ -145,7 +145,7 @@ async function add({ store }: Writing, before: readonly Numbered[], capture: Kep
 export function keepArticle(article: PackedArticle, now: string, onlyVersions = false): Promise<boolean> {
   const { address } = prepare(article);
   return withStore(async (database) => {
-    const transaction = database.transaction(['captures'], 'readwrite');
+    const transaction = database.transaction('captures', 'readwrite');
     const work = async () => {
       const before = await capturesAt(transaction, address);
       const newest = newestOf(before.map(({ capture }) => capture.article));

@@ -2,8 +2,11 @@
  * Where our content script runs: by itself on granted sites, and once where the reader clicks.
  */
 import { type Browser, browser } from 'wxt/browser';
+import type { Refusal } from '../lib/protocol';
 import { inWords } from './failure';
+import { refusalOf } from './refusals';
 import { grantedSites } from './sites';
+import { tabAddress } from './tab-travel';
 import { inTurn } from './turns';
 
 const SCRIPT = 'content.js';
@@ -34,18 +37,22 @@ export function registerForGrantedSites(): Promise<void> {
   });
 }
 
-/**
- * Runs the content script in the tab's top document; one that runs there already reads the page afresh.
- * Null on success, else the reason in words: the browser protects the page, or nothing was granted.
- */
-export async function runInTab(tab: number): Promise<string | null> {
+export type Ran =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'refused'; readonly why: Refusal }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** Runs the content script in the tab's top document; one that runs there already reads the page afresh. */
+export async function runInTab(tab: number): Promise<Ran> {
   try {
     const target = { tabId: tab };
     await browser.scripting.insertCSS({ target, files: [STYLE] });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
-    return null;
+    return { kind: 'done' };
   } catch (error) {
-    return inWords(error);
+    const reason = inWords(error);
+    const why = await refusalOf(reason, await tabAddress(tab));
+    return why === null ? { kind: 'failed', reason } : { kind: 'refused', why };
   }
 }
 

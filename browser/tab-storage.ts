@@ -26,8 +26,10 @@ export interface KnownOfTab {
 export const stateKey = (tab: number): string => `tab:${tab}`;
 export const chosenKey = (tab: number): string => `chosen:${tab}`;
 export const askedKey = (tab: number): string => `asked:${tab}`;
-/** All that is kept of a tab. */
+/** What listeners hear of a tab. */
 export const keysOf = (tab: number): string[] => [stateKey(tab), chosenKey(tab), askedKey(tab)];
+/** The reader wants the tab's article added once it is read; see keep-wishes.ts. */
+export const wishKey = (tab: number): string => `wish:${tab}`;
 
 /** The tab whose entry this key is; null for keys of other things. */
 export function tabOfKey(key: string): number | null {
@@ -51,7 +53,8 @@ export async function knownTabs(): Promise<KnownOfTab[]> {
 }
 
 async function drop(tabs: readonly KnownOfTab[]): Promise<void> {
-  if (tabs.length > 0) await browser.storage.session.remove(tabs.flatMap(({ tab }) => keysOf(tab)));
+  if (tabs.length > 0)
+    await browser.storage.session.remove(tabs.flatMap(({ tab }) => [...keysOf(tab), wishKey(tab)]));
 }
 
 interface Entry {

@@ -1,37 +1,111 @@
 /**
- * One article against the bundled corpus. The corpus is opened once in the background's life, on the first call;
- * a call that finds it failed opens it anew.
+ * One article against the reader's corpus, when it is read and again whenever the corpus has changed.
  */
-import { readBundledPack } from '../../browser/bundled-files';
-import { type Corpus, createCorpus } from '../../lib/corpus/corpus';
-import { openPack, packArticle } from '../../lib/corpus/pack';
+import { keepArticle } from '../../browser/kept-articles';
+import { rememberArticle } from '../../browser/session-articles';
+import { readSettings } from '../../browser/settings';
+import { knownTabs } from '../../browser/tab-state';
+import { canonicalAddress } from '../../lib/corpus/address';
+import { earlierVersion } from '../../lib/corpus/captures';
+import { originsOf, type ShownIn } from '../../lib/corpus/origins';
+import { type PackedArticle, packArticle } from '../../lib/corpus/pack';
 import { extract } from '../../lib/extract/extract';
 import { compare } from '../../lib/match/compare';
-import type { Article } from '../../lib/model';
-import type { ReadyTab } from '../../lib/shown';
+import { changesSince } from '../../lib/match/versions';
+import type { Article, ArticleMeta } from '../../lib/model';
+import type { Compared, ReadyTab } from '../../lib/shown';
+import { bundledCorpus, type ReaderCorpus, readerCorpus } from './reader-corpus';
+import { report } from './report';
 
 /** Statements of one page, in reading order; a page with more is a dump, and session storage holds 10 MB. */
 const MAX_STATEMENTS = 1_500;
 
-let opening: Promise<Corpus> | null = null;
-
-async function open(): Promise<Corpus> {
-  const { articles } = openPack(await readBundledPack());
-  if (articles.length === 0) throw new Error('The bundled corpus holds no article that can be read.');
-  return createCorpus(articles);
+export function statementsOf(article: Article): PackedArticle {
+  return packArticle(article, extract(article).slice(0, MAX_STATEMENTS));
 }
 
-function openCorpus(): Promise<Corpus> {
-  opening ??= open().catch((error: unknown) => {
-    opening = null;
-    throw error;
-  });
-  return opening;
+/**
+ * The session holds what is read, and of an added article every version. Neither may cost the reader the
+ * comparison: a store that refuses is reported.
+ */
+async function hold(read: PackedArticle): Promise<void> {
+  const remember = async () => {
+    if ((await readSettings()).session) await rememberArticle(read);
+  };
+  const keepVersion = () => keepArticle(read, new Date().toISOString(), true);
+  await Promise.all([remember().catch(report), keepVersion().catch(report)]);
 }
 
-export async function compareArticle(article: Article): Promise<ReadyTab> {
-  const corpus = await openCorpus();
-  const { meta, statements } = packArticle(article, extract(article).slice(0, MAX_STATEMENTS));
+/** Tabs by the article that they show. Not those of private windows. */
+export async function shownArticles(): Promise<ShownIn> {
+  const tabs = await knownTabs();
+  return new Map(tabs.flatMap(({ tab, shows }) => (shows === null ? [] : [[canonicalAddress(shows), tab]])));
+}
+
+/** Statements against a corpus, with all that is told about the comparison. */
+export async function compareStatements(
+  { meta, statements }: PackedArticle,
+  { corpus, sources }: ReaderCorpus,
+): Promise<Compared> {
   const comparisons = await compare(meta, statements, corpus);
-  return { kind: 'ready', article: meta, statements: [...statements], comparisons, corpus: corpus.info };
+  const origins = originsOf(comparisons, sources, await shownArticles());
+  return { article: meta, statements, comparisons, corpus: corpus.info, origins };
+}
+
+/** The pages that were compared with the corpus as it is: they need no second comparison with it. */
+let compared: { readonly reader: ReaderCorpus; readonly pages: Set<string> } | null = null;
+
+const pageOf = ({ url, capturedAt }: ArticleMeta): string => `${capturedAt} ${url}`;
+
+function noteCompared(article: ArticleMeta, reader: ReaderCorpus): void {
+  if (compared?.reader !== reader) compared = { reader, pages: new Set() };
+  compared.pages.add(pageOf(article));
+}
+
+const isComparedWith = (article: ArticleMeta, reader: ReaderCorpus): boolean =>
+  compared?.reader === reader && compared.pages.has(pageOf(article));
+
+function readyOf(read: PackedArticle, told: Compared, reader: ReaderCorpus, isPrivate: boolean): ReadyTab {
+  const before = earlierVersion(read, reader.captures);
+  return {
+    kind: 'ready',
+    ...told,
+    changes: before === null ? [] : changesSince(read, before),
+    addedAt: reader.sources.kept.get(canonicalAddress(read.meta.url)) ?? null,
+    isPrivate,
+  };
+}
+
+/** Holds the article, unless its window is private, and compares it. */
+export async function compareArticle(article: Article, isPrivate: boolean): Promise<ReadyTab> {
+  const read = statementsOf(article);
+  if (!isPrivate) await hold(read);
+  const reader = await readerCorpus();
+  const told = await compareStatements(read, reader);
+  noteCompared(read.meta, reader);
+  return readyOf(read, told, reader, isPrivate);
+}
+
+/** The same article against the corpus as it is now. Where that is as it was, only what is told of tabs is new. */
+export async function compareAgain(before: ReadyTab): Promise<ReadyTab> {
+  const reader = await readerCorpus();
+  const read: PackedArticle = { meta: before.article, statements: before.statements };
+  if (!isComparedWith(read.meta, reader)) {
+    const told = await compareStatements(read, reader);
+    noteCompared(read.meta, reader);
+    return readyOf(read, told, reader, before.isPrivate);
+  }
+  const { article, statements, comparisons, corpus } = before;
+  const origins = originsOf(comparisons, reader.sources, await shownArticles());
+  return readyOf(read, { article, statements, comparisons, corpus, origins }, reader, before.isPrivate);
+}
+
+/** An article of our own against the bundled pack alone, which nothing of the reader's comes into. */
+export async function compareWithBundled(article: Article): Promise<ReadyTab> {
+  const { meta, statements } = statementsOf(article);
+  const corpus = await bundledCorpus();
+  const comparisons = await compare(meta, statements, corpus);
+  const origins = originsOf(comparisons, { kept: new Map(), session: new Set() }, new Map());
+  const told = { article: meta, statements, comparisons, corpus: corpus.info, origins };
+  return { kind: 'ready', ...told, changes: [], addedAt: null, isPrivate: false };
 }

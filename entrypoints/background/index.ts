@@ -3,39 +3,53 @@
  * must outlive it stands in session storage. Every listener is added synchronously, or a wake-up would miss it.
  */
 import { defineBackground } from 'wxt/utils/define-background';
-import { inWords } from '../../browser/failure';
 import { informFrames } from '../../browser/framed-sidebars';
-import { createMenu, onGesture, onStart } from '../../browser/gestures';
+import { createMenu, type Gesture, onFirstInstall, onGesture, onStart } from '../../browser/gestures';
 import { openPanel } from '../../browser/panels';
-import { writeTabState } from '../../browser/tab-state';
+import { openOwnPage } from '../../browser/tab-travel';
+import { compareWords } from './asking';
 import { followGrants, watchGrants } from './grants';
+import { keepByKey } from './keeping';
 import { answerPages } from './page-requests';
-import { answerSidebars, readTab } from './sidebar-requests';
+import { readByGesture } from './reading-tabs';
+import { report } from './report';
+import { resume } from './resuming';
+import { followSettings } from './settings-changes';
+import { answerSidebars } from './sidebar-requests';
 import { watchTabEnds } from './tab-ends';
 
-/** Where nobody waits for an answer, the browser's own log of the background is the place. */
-function report(error: unknown): void {
-  // biome-ignore lint/suspicious/noConsole: see above.
-  console.error(inWords(error));
+/** Tests start from an empty browser: no page of ours in their way. */
+const WELCOMES = import.meta.env.MODE !== 'e2e';
+
+function workFor(gesture: Gesture): Promise<void> {
+  switch (gesture.kind) {
+    case 'compare-page':
+      return readByGesture(gesture.tab);
+    case 'add-article':
+      return keepByKey(gesture.tab);
+    case 'compare-words':
+      return compareWords(gesture.tab, gesture.words);
+  }
 }
 
-/** The sidebar opens within the gesture; what the page is follows. */
-function compareTab(tab: number): void {
-  openPanel(tab).catch(report);
-  readTab(tab)
-    .then((reply) => (reply.kind === 'failed' ? writeTabState(tab, reply) : undefined))
-    .catch(report);
+/** The sidebar opens within the gesture; the work follows. */
+function obey(gesture: Gesture): void {
+  openPanel(gesture.tab).catch(report);
+  workFor(gesture).catch(report);
 }
 
 export default defineBackground(() => {
   answerPages();
   answerSidebars();
-  onGesture(compareTab);
+  onGesture(obey);
   watchGrants(report);
   informFrames(report);
   watchTabEnds(report);
+  followSettings();
   onStart(async () => {
     await createMenu();
     await followGrants();
   });
+  if (WELCOMES) onFirstInstall(() => openOwnPage('/welcome.html').catch(report));
+  resume().catch(report);
 });

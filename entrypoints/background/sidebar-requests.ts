@@ -1,21 +1,21 @@
-/** Answers to sidebars: read this tab, show this statement in the page, whom does this frame serve. */
+/** Answers to the extension's pages: the sidebar, native or framed, the welcome page, the settings. */
 
 import { takeInvite } from '../../browser/frame-invites';
 import { knownTab, rememberFrame } from '../../browser/framed-sidebars';
 import { onFromSidebar, sendToPage } from '../../browser/messages';
-import { runInTab } from '../../browser/scripts';
 import type { SidebarSender } from '../../browser/senders';
-import { writeChosen } from '../../browser/tab-state';
+import { forgetAsked, writeChosen } from '../../browser/tab-state';
+import type { Article } from '../../lib/model';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
+import { compareWords } from './asking';
+import { compareWithBundled } from './comparison';
+import { goTo } from './going';
+import { keepTab, keptList, unkeep, unkeepTab } from './keeping';
+import { marksOf } from './marks';
+import { readerCorpus } from './reader-corpus';
+import { readTab } from './reading-tabs';
 
 const DONE: SidebarReply = { kind: 'done' };
-
-/** Reads the page in the tab; where our script runs there already, afresh. */
-export async function readTab(tab: number): Promise<SidebarReply> {
-  if (await sendToPage(tab, { kind: 'read' })) return DONE;
-  const reason = await runInTab(tab);
-  return reason === null ? DONE : { kind: 'failed', reason };
-}
 
 async function choose(tab: number, statement: string | null): Promise<SidebarReply> {
   await writeChosen(tab, { statement, at: Date.now() });
@@ -40,21 +40,58 @@ async function closeFrame(tab: number): Promise<SidebarReply> {
   return DONE;
 }
 
+async function holdings(): Promise<SidebarReply> {
+  return { kind: 'holdings', ...(await readerCorpus()).holdings };
+}
+
+async function demonstrate(article: Article): Promise<SidebarReply> {
+  const ready = await compareWithBundled(article);
+  return { kind: 'demonstrated', ready, marks: marksOf(ready) };
+}
+
+/** What a page that frames ours may not come by, not even by a click of the reader that it has stolen. */
+const NOT_FRAMED: ReadonlySet<FromSidebar['kind']> = new Set(['unkeep-address', 'list-kept', 'demonstrate']);
+
+function refusal(message: FromSidebar, { framedBy }: SidebarSender): SidebarReply | null {
+  if (framedBy === null) return null;
+  if ('tab' in message && framedBy !== message.tab)
+    return { kind: 'failed', reason: 'A frame serves its own tab only.' };
+  return NOT_FRAMED.has(message.kind) ? { kind: 'failed', reason: 'A frame may not do this.' } : null;
+}
+
+function answer(message: FromSidebar, from: SidebarSender): Promise<SidebarReply> {
+  switch (message.kind) {
+    case 'read-tab':
+      return readTab(message.tab);
+    case 'choose':
+      return choose(message.tab, message.statement);
+    case 'compare-words':
+      return compareWords(message.tab, message.words).then(() => DONE);
+    case 'end-words':
+      return forgetAsked(message.tab).then(() => DONE);
+    case 'keep':
+      return keepTab(message.tab);
+    case 'unkeep':
+      return unkeepTab(message.tab);
+    case 'unkeep-address':
+      return unkeep(message.url);
+    case 'go-to':
+      return goTo(message.url);
+    case 'holdings':
+      return holdings();
+    case 'list-kept':
+      return keptList();
+    case 'demonstrate':
+      return demonstrate(message.article);
+    case 'frame-hello':
+      return welcomeFrame(from);
+    case 'watch-tab':
+      return watchFor(message.tab, from);
+    case 'close-frame':
+      return closeFrame(message.tab);
+  }
+}
+
 export function answerSidebars(): void {
-  onFromSidebar(async (message: FromSidebar, from): Promise<SidebarReply> => {
-    const isForeign = 'tab' in message && from.framedBy !== null && from.framedBy !== message.tab;
-    if (isForeign) return { kind: 'failed', reason: 'A frame serves its own tab only.' };
-    switch (message.kind) {
-      case 'read-tab':
-        return readTab(message.tab);
-      case 'choose':
-        return choose(message.tab, message.statement);
-      case 'frame-hello':
-        return welcomeFrame(from);
-      case 'watch-tab':
-        return watchFor(message.tab, from);
-      case 'close-frame':
-        return closeFrame(message.tab);
-    }
-  });
+  onFromSidebar((message, from) => refusal(message, from) ?? answer(message, from));
 }

@@ -9,6 +9,7 @@ import { onTabClosed, onTabMoved } from '../../browser/tab-life';
 import { readTabState } from '../../browser/tab-state';
 import type { TabState } from '../../lib/shown';
 import { endReading, latestReading } from './readings';
+import { refreshLater } from './refreshing';
 
 const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
 
@@ -21,13 +22,17 @@ async function lookAfterMove(tab: number, url: string | null): Promise<void> {
   const isThere = await sendToPage(tab, { kind: 'ping' });
   // What has begun meanwhile is the new page's.
   if (latestReading(tab) !== reading) return;
-  if (!isThere) await endReading(tab);
+  if (!isThere) {
+    await endReading(tab);
+    refreshLater();
+  }
   // The page took another address without loading: in browsers that tell its script nothing of it, we do.
   else if (url !== null && isOfAnother(await readTabState(tab), url)) await sendToPage(tab, { kind: 'read' });
 }
 
 async function closeTab(tab: number): Promise<void> {
   await Promise.all([endReading(tab), forgetFrame(tab), takeInvite(tab)]);
+  refreshLater();
 }
 
 export function watchTabEnds(report: (error: unknown) => void): void {

@@ -1,0 +1,60 @@
+/** Adds the article of a tab to what is kept for good, and takes it out again. */
+import { takeWish, wishToKeep } from '../../browser/keep-wishes';
+import { keepArticle, keptCaptures, listKept, unkeepAddress } from '../../browser/kept-articles';
+import { readTabState } from '../../browser/tab-state';
+import { canonicalAddress } from '../../lib/corpus/address';
+import type { SidebarReply } from '../../lib/protocol';
+import { readByGesture } from './reading-tabs';
+import { refreshLater, refreshTab } from './refreshing';
+import { report } from './report';
+
+const DONE: SidebarReply = { kind: 'done' };
+const failed = (reason: string): SidebarReply => ({ kind: 'failed', reason });
+
+/** All tabs that show it are told; the one that asked is first. @throws Error in words, if the store refuses */
+export async function keepTab(tab: number): Promise<SidebarReply> {
+  const state = await readTabState(tab);
+  if (state?.kind !== 'ready') return failed('There is no article here that could be added.');
+  if (state.isPrivate) return failed('Nothing is kept from private windows.');
+  await keepArticle({ meta: state.article, statements: state.statements }, new Date().toISOString());
+  await refreshTab(tab);
+  refreshLater();
+  return DONE;
+}
+
+/** @throws Error in words, if the store refuses */
+export async function unkeep(url: string): Promise<SidebarReply> {
+  await unkeepAddress(canonicalAddress(url));
+  refreshLater();
+  return DONE;
+}
+
+/** @throws Error in words, if the store refuses */
+export async function unkeepTab(tab: number): Promise<SidebarReply> {
+  const state = await readTabState(tab);
+  if (state?.kind !== 'ready') return failed('There is no article here that could be removed.');
+  await unkeepAddress(canonicalAddress(state.article.url));
+  await refreshTab(tab);
+  refreshLater();
+  return DONE;
+}
+
+/** @throws Error in words, if the store cannot be opened */
+export async function keptList(): Promise<SidebarReply> {
+  const { captures } = await keptCaptures();
+  return { kind: 'kept', articles: listKept(captures) };
+}
+
+/** The reader pressed the key before: the article is added now that it is read. */
+export async function keepIfWished(tab: number): Promise<void> {
+  if (!(await takeWish(tab))) return;
+  const reply = await keepTab(tab);
+  if (reply.kind === 'failed') report(new Error(reply.reason));
+}
+
+/** The key was pressed: adds what was read, or has the page read and adds it then. */
+export async function keepByKey(tab: number): Promise<void> {
+  await wishToKeep(tab);
+  if ((await readTabState(tab))?.kind === 'ready') return keepIfWished(tab);
+  await readByGesture(tab);
+}

@@ -1,0 +1,104 @@
+/** What a page sends of itself, from its first part to the comparison in the tab's state. */
+import { inWords } from '../../browser/failure';
+import type { PageSender } from '../../browser/senders';
+import { readSettings } from '../../browser/settings';
+import { readTabState, writeChosen, writeTabState } from '../../browser/tab-state';
+import type { PageReply } from '../../lib/protocol';
+import type { NoArticle, TabState } from '../../lib/shown';
+import type { Snapshot, SnapshotPart } from '../../lib/snapshot';
+import { compareArticle } from './comparison';
+import { keepIfWished } from './keeping';
+import { marksOf } from './marks';
+import { receivePart } from './page-parts';
+import { type ParsedPage, parsePage, prepareParsing } from './parsing';
+import { beginReading, endReading, isOfLatest, latestReading, type Reading } from './readings';
+import { refreshLater } from './refreshing';
+
+/** A reading under way: whose it is, and whether a newer one has begun or the page has gone. */
+interface Underway extends PageSender {
+  readonly isLatest: () => boolean;
+}
+
+function underway(reading: Reading, from: PageSender): Underway {
+  return { ...from, isLatest: () => latestReading(from.tab) === reading };
+}
+
+/** Where nothing is shown of the tab, the sidebar says that work has begun. */
+async function announceWork({ tab, isLatest }: Underway): Promise<void> {
+  const before = await readTabState(tab);
+  if (!isLatest() || before?.kind === 'ready' || before?.kind === 'working') return;
+  await writeTabState(tab, { kind: 'working', since: Date.now() });
+}
+
+/** What the sidebar shows of the same article stays until the new answer is there; a choice in another one ends. */
+async function announceArticle({ tab, isLatest }: Underway, url: string): Promise<void> {
+  const before = await readTabState(tab);
+  if (!isLatest() || (before?.kind === 'ready' && before.article.url === url)) return;
+  // Both are put in turn at once: what ends the reading comes before or after them, never between.
+  await Promise.all([
+    writeChosen(tab, { statement: null, at: Date.now() }),
+    writeTabState(tab, { kind: 'working', since: Date.now() }),
+  ]);
+}
+
+async function conclude({ tab, isLatest }: Underway, state: TabState, reply: PageReply): Promise<PageReply> {
+  if (!isLatest()) return { kind: 'done' };
+  await writeTabState(tab, state);
+  return reply;
+}
+
+async function compareFor({ article, anchorsOf }: ParsedPage, reading: Underway): Promise<PageReply> {
+  await announceArticle(reading, article.url);
+  const ready = await compareArticle(article, reading.isPrivate);
+  const anchors = anchorsOf(ready.statements);
+  const { highlight } = await readSettings();
+  const reply = await conclude(reading, ready, { kind: 'marks', anchors, marks: marksOf(ready), highlight });
+  if (reply.kind === 'marks') await keepIfWished(reading.tab);
+  return reply;
+}
+
+async function readWhole(snapshot: Snapshot, from: PageSender): Promise<PageReply> {
+  const reading = underway(beginReading(from.tab, from.document), from);
+  try {
+    await announceWork(reading);
+    const page = await parsePage(snapshot);
+    if (page !== null) return await compareFor(page, reading);
+    return await conclude(reading, { kind: 'no-article', why: 'not-an-article' }, { kind: 'none' });
+  } catch (error) {
+    const failed = { kind: 'failed', reason: inWords(error) } as const;
+    return await conclude(reading, failed, failed);
+  } finally {
+    refreshLater();
+  }
+}
+
+/** Parts are put together and parsed; the answer to the last one is the page's. */
+export async function readPart(part: SnapshotPart, from: PageSender): Promise<PageReply> {
+  const received = receivePart(part, from);
+  switch (received.kind) {
+    case 'missing':
+      return { kind: 'resend' };
+    case 'more':
+      await prepareParsing();
+      return { kind: 'done' };
+    case 'whole':
+      return readWhole({ tokens: received.tokens, url: part.url, capturedAt: part.capturedAt }, from);
+  }
+}
+
+/** The page is no article, or has gone. */
+export async function leftBehind(why: NoArticle, { tab, document }: PageSender): Promise<PageReply> {
+  if (why !== 'left') {
+    beginReading(tab, document);
+    await writeTabState(tab, { kind: 'no-article', why });
+  } else if (isOfLatest(tab, document)) await endReading(tab);
+  refreshLater();
+  return { kind: 'done' };
+}
+
+export async function unreadable(reason: string, { tab, document }: PageSender): Promise<PageReply> {
+  beginReading(tab, document);
+  await writeTabState(tab, { kind: 'failed', reason });
+  refreshLater();
+  return { kind: 'done' };
+}

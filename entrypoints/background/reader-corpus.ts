@@ -1,0 +1,103 @@
+/**
+ * The reader's corpus: the bundled pack, the articles of this session, the articles that the reader added.
+ *
+ * The pack is opened once in the background's life, on the first call; a call that finds it failed opens it anew.
+ * The stores are asked each time, and as long as they give the same articles the corpus is the same object.
+ */
+import { readBundledPack } from '../../browser/bundled-files';
+import { type KeptCapture, keptCaptures } from '../../browser/kept-articles';
+import { sessionArticles } from '../../browser/session-articles';
+import { type Corpus, createCorpus, newestCaptures } from '../../lib/corpus/corpus';
+import type { Sources } from '../../lib/corpus/origins';
+import { openPack, type PackedArticle } from '../../lib/corpus/pack';
+import { prepare } from '../../lib/corpus/prepared';
+import type { Holdings } from '../../lib/shown';
+import { report } from './report';
+
+export interface ReaderCorpus {
+  readonly corpus: Corpus;
+  readonly sources: Sources;
+  /** Captures of the session and those added, for telling what a page said before. */
+  readonly captures: readonly PackedArticle[];
+  readonly holdings: Holdings;
+}
+
+let opening: Promise<Bundled> | null = null;
+let last: { readonly articles: readonly PackedArticle[]; readonly opened: ReaderCorpus } | null = null;
+
+interface Bundled {
+  readonly articles: readonly PackedArticle[];
+  readonly corpus: Corpus;
+}
+
+async function open(): Promise<Bundled> {
+  const { articles } = openPack(await readBundledPack());
+  if (articles.length === 0) throw new Error('The bundled corpus holds no article that can be read.');
+  return { articles, corpus: createCorpus(articles) };
+}
+
+function openBundled(): Promise<Bundled> {
+  opening ??= open().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** The bundled pack alone. */
+export async function bundledCorpus(): Promise<Corpus> {
+  return (await openBundled()).corpus;
+}
+
+/** A store that cannot be opened costs what it holds, not the comparison. */
+async function keptOrNone(): Promise<readonly KeptCapture[]> {
+  try {
+    const { captures, damaged } = await keptCaptures();
+    if (damaged > 0) report(new Error(`${damaged} of the added articles could not be read.`));
+    return captures;
+  } catch (error) {
+    report(error);
+    return [];
+  }
+}
+
+const addressesOf = (articles: readonly PackedArticle[]): string[] =>
+  articles.map((article) => prepare(article).address);
+
+function assemble(
+  bundled: readonly PackedArticle[],
+  kept: readonly KeptCapture[],
+  session: readonly PackedArticle[],
+): ReaderCorpus {
+  const added = kept.map(({ article }) => article);
+  const corpus = createCorpus([...bundled, ...added, ...session]);
+  const sources: Sources = {
+    kept: new Map(kept.map(({ address, addedAt }) => [address, addedAt])),
+    session: new Set(addressesOf(session)),
+  };
+  const addresses = addressesOf(newestCaptures([...bundled, ...added, ...session]));
+  const ofKept = addresses.filter((address) => sources.kept.has(address)).length;
+  const ofSession = addresses.filter(
+    (address) => sources.session.has(address) && !sources.kept.has(address),
+  ).length;
+  const ofBundled = addresses.length - ofKept - ofSession;
+  return {
+    corpus,
+    sources,
+    captures: [...added, ...session],
+    holdings: { corpus: corpus.info, bundled: ofBundled, session: ofSession, kept: ofKept },
+  };
+}
+
+const isSame = (a: readonly PackedArticle[], b: readonly PackedArticle[]): boolean =>
+  a.length === b.length && a.every((article, at) => article === b[at]);
+
+/** The same object for as long as nothing has come or gone. @throws Error if the bundled pack cannot be read */
+export async function readerCorpus(): Promise<ReaderCorpus> {
+  const [bundled, kept, session] = await Promise.all([openBundled(), keptOrNone(), sessionArticles()]);
+  const articles = [...bundled.articles, ...kept.map(({ article }) => article), ...session];
+  if (last !== null && isSame(last.articles, articles)) return last.opened;
+  const opened = assemble(bundled.articles, kept, session);
+  last = { articles, opened };
+  return opened;
+}

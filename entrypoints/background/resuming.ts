@@ -1,0 +1,27 @@
+/**
+ * What a background that was killed has left undone is done by the next: tabs whose state says that work is going
+ * on while nobody works, words that were to be compared, tabs that were to be compared again.
+ */
+import { sendToPage } from '../../browser/messages';
+import { knownTabs, readTabState } from '../../browser/tab-state';
+import { resumeAsked } from './asking';
+import { endReading, latestReading } from './readings';
+import { resumeRefresh } from './refreshing';
+import { report } from './report';
+
+/** The page is asked to send itself again; where it is gone, nothing is known of its tab. */
+async function resumeReading(tab: number): Promise<void> {
+  const state = await readTabState(tab);
+  if (state?.kind !== 'working' || latestReading(tab) !== null) return;
+  const isThere = await sendToPage(tab, { kind: 'read' });
+  // A page that spoke meanwhile is being read.
+  if (!isThere && latestReading(tab) === null) await endReading(tab);
+}
+
+/** At the background's start. One that has been started for the first time finds nothing. */
+export async function resume(): Promise<void> {
+  const tabs = await knownTabs();
+  await Promise.all(tabs.map(({ tab }) => resumeReading(tab).catch(report)));
+  await Promise.all(tabs.map(({ tab }) => resumeAsked(tab).catch(report)));
+  await resumeRefresh();
+}

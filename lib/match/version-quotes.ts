@@ -1,0 +1,112 @@
+/**
+ * Quotes of two versions of one page: which quote stood in the place of which, and whether its words changed.
+ *
+ * A quote whose words still stand somewhere in the other version, cut or joined otherwise, has not changed. Of the
+ * others those are paired whose words align nearly whole. Cost: quotes × the few that share their rarest words,
+ * an alignment each. Source: the alignment that compares outlets; not the sentence around, which may be new.
+ */
+import type { Quote, Statement } from '../model';
+import { type Rarity, rarityOf } from '../text/rarity';
+import { type Token, tokenise } from '../text/tokens';
+import { align } from './align';
+import { bestPairs, type Scored } from './version-pairs';
+
+/** Share of the lighter quote's words, by weight, that must stand in the other. */
+const SAME_QUOTE = 0.7;
+/** Share that must, of a quote of fewer words than {@link SHORT}: it says little by itself. */
+const SAME_SHORT_QUOTE = 0.8;
+const SHORT = 6;
+/** Nats: what the aligned words must prove together. */
+const LEAST_SHARED = 6;
+/** Words of a quote that are looked up, rarest first. */
+const QUERY_WORDS = 12;
+/** Quotes of the other version that are aligned with one. */
+const CANDIDATES = 5;
+
+const rarity: Rarity = rarityOf(new Map(), 0);
+
+interface Worded {
+  readonly quote: Quote;
+  readonly tokens: readonly Token[];
+  /** Between blanks, so that a stretch of whole words is found in it. */
+  readonly forms: string;
+}
+
+function worded(quote: Quote): Worded {
+  const tokens = tokenise(quote.text);
+  return { quote, tokens, forms: ` ${tokens.map(({ form }) => form).join(' ')} ` };
+}
+
+const quotesIn = (statements: readonly Statement[]): Worded[] =>
+  statements.filter((statement) => statement.kind === 'quote').map(worded);
+
+/** What each utterance says, its pieces joined. */
+function utterancesIn(quotes: readonly Worded[]): string[] {
+  const joined = new Map<string, string>();
+  for (const { quote, forms } of quotes)
+    joined.set(quote.utterance, `${(joined.get(quote.utterance) ?? ' ').trimEnd()}${forms}`);
+  return [...joined.values()];
+}
+
+const standsIn = ({ forms }: Worded, utterances: readonly string[]): boolean =>
+  utterances.some((utterance) => utterance.includes(forms));
+
+const massOf = (tokens: readonly Token[]): number => tokens.reduce((sum, { stem }) => sum + rarity(stem), 0);
+
+function scoreOf(now: Worded, before: Worded): number | null {
+  const [here, there] = [now.quote.speaker, before.quote.speaker];
+  if (here !== null && there !== null && here.via === 'named' && there.via === 'named') {
+    const [a, b] = [here.name, there.name].map((name) => name.split(' ').at(-1));
+    if (a !== b) return null;
+  }
+  const pairs = align(now.tokens, before.tokens, rarity);
+  const shared = pairs.reduce((sum, pair) => sum + pair.weight, 0);
+  const lighter = Math.min(massOf(now.tokens), massOf(before.tokens));
+  const words = Math.min(now.tokens.length, before.tokens.length);
+  const least = words < SHORT ? SAME_SHORT_QUOTE : SAME_QUOTE;
+  if (shared < LEAST_SHARED || shared < least * lighter) return null;
+  return Math.min(1, (2 * shared) / (massOf(now.tokens) + massOf(before.tokens)));
+}
+
+/** Finds, for a quote, the quotes that share its words, the most telling first. */
+function finder(quotes: readonly Worded[]): (of: Worded) => Worded[] {
+  const holders = new Map<string, Worded[]>();
+  for (const quote of quotes) {
+    for (const stem of new Set(quote.tokens.map((token) => token.stem))) {
+      const list = holders.get(stem);
+      if (list === undefined) holders.set(stem, [quote]);
+      else list.push(quote);
+    }
+  }
+  return (of) => {
+    const sums = new Map<Worded, number>();
+    const stems = [...new Set(of.tokens.map((token) => token.stem))].sort((a, b) => rarity(b) - rarity(a));
+    for (const stem of stems.slice(0, QUERY_WORDS)) {
+      for (const quote of holders.get(stem) ?? []) sums.set(quote, (sums.get(quote) ?? 0) + rarity(stem));
+    }
+    const best = [...sums].sort((a, b) => b[1] - a[1]).slice(0, CANDIDATES);
+    return best.map(([quote]) => quote);
+  };
+}
+
+export interface ChangedQuote {
+  readonly now: Quote;
+  readonly before: Quote;
+}
+
+/** Quotes whose words are not those of the quote that stood in their place; what is only new or gone is none. */
+export function changedQuotes(now: readonly Statement[], before: readonly Statement[]): ChangedQuote[] {
+  const [ours, theirs] = [quotesIn(now), quotesIn(before)];
+  const [here, there] = [utterancesIn(ours), utterancesIn(theirs)];
+  const fresh = new Set(ours.filter((quote) => !standsIn(quote, there)));
+  const gone = new Set(theirs.filter((quote) => !standsIn(quote, here)));
+  const find = finder(theirs);
+  const scored = ours.flatMap((quote): Scored<Worded>[] =>
+    find(quote).flatMap((other) => {
+      if (!fresh.has(quote) && !gone.has(other)) return [];
+      const score = scoreOf(quote, other);
+      return score === null ? [] : [{ now: quote, before: other, score }];
+    }),
+  );
+  return bestPairs(scored).map((pair) => ({ now: pair.now.quote, before: pair.before.quote }));
+}
