@@ -33,10 +33,7 @@ export function newestOf(captures: readonly PackedArticle[]): PackedArticle | nu
 }
 
 /** The newest capture of the same address that is older than this one and says something else; null if none is. */
-export function earlierVersion(
-  now: PackedArticle,
-  captures: readonly PackedArticle[],
-): PackedArticle | null {
+export function earlierVersion(now: PackedArticle, captures: readonly PackedArticle[]): PackedArticle | null {
   const { address } = prepare(now);
   const earlier = captures.filter(
     (other) =>
