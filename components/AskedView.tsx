@@ -27,6 +27,7 @@ export interface AskedActions {
 
 interface AskedViewProps {
   readonly view: AskedState;
+  readonly isPrivate: boolean;
   readonly holdings: Held | null;
   readonly actions: AskedActions;
 }
@@ -99,11 +100,12 @@ interface ResultProps {
   readonly entries: readonly Entry[];
   readonly left: string | null;
   readonly holdings: Held | null;
+  readonly isPrivate: boolean;
   readonly onOpen: (statement: string) => void;
 }
 
 /** What was found in the words: statements that others report, and those that nobody in the corpus does. */
-function Result({ asked, entries, left, holdings, onOpen }: ResultProps) {
+function Result({ asked, entries, left, holdings, isPrivate, onOpen }: ResultProps) {
   if (entries.length === 0) return <p className="note">{words.asked.nothing}</p>;
   const origins = originsOf(asked.origins);
   const { articles, newest } = asked.corpus;
@@ -129,7 +131,7 @@ function Result({ asked, entries, left, holdings, onOpen }: ResultProps) {
           <ol aria-label={words.asked.missing}>{missing.map(item)}</ol>
         </>
       )}
-      {found.length === 0 && <Holdings holdings={holdings} corpus={asked.corpus} isPrivate={false} />}
+      {found.length === 0 && <Holdings holdings={holdings} corpus={asked.corpus} isPrivate={isPrivate} />}
     </EntryWalk>
   );
 }
@@ -145,7 +147,7 @@ export const askedEntries = (asked: Asked): Entry[] =>
   asked.kind === 'ready' ? entriesOf(asked.statements, asked.comparisons) : [];
 
 /** Words that the reader had compared, on whatever page: what was compared, and what the corpus has of it. */
-export function AskedView({ view, holdings, actions }: AskedViewProps) {
+export function AskedView({ view, holdings, isPrivate, actions }: AskedViewProps) {
   const { asked, open, left } = view;
   const entries = useMemo(() => askedEntries(asked), [asked]);
   const origins = useMemo(() => originsOf(asked.kind === 'ready' ? asked.origins : []), [asked]);
@@ -169,7 +171,14 @@ export function AskedView({ view, holdings, actions }: AskedViewProps) {
       {asked.kind === 'working' && <Working since={asked.at} onRetry={again} />}
       {asked.kind === 'failed' && <Retry text={`${words.asked.failed} ${asked.reason}`} onRetry={again} />}
       {asked.kind === 'ready' && (
-        <Result asked={asked} entries={entries} left={left} holdings={holdings} onOpen={actions.openAsked} />
+        <Result
+          asked={asked}
+          entries={entries}
+          left={left}
+          holdings={holdings}
+          isPrivate={isPrivate}
+          onOpen={actions.openAsked}
+        />
       )}
     </Frame>
   );

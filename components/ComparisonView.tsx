@@ -88,11 +88,24 @@ function ComparisonNav(props: NavProps) {
         <span aria-hidden="true">‹ </span>
         {back}
       </button>
+      {sequence.length > 1 && <Steps sequence={sequence} at={at} onOpen={onOpen} />}
+    </nav>
+  );
+}
+
+function Steps({ sequence, at, onOpen }: StepsProps) {
+  return (
+    <>
       <span className="place">{words.comparison.position(at + 1, sequence.length)}</span>
       <Step to={sequence[at - 1]} label={words.comparison.previous} sign="‹" onOpen={onOpen} />
       <Step to={sequence[at + 1]} label={words.comparison.next} sign="›" onOpen={onOpen} />
-    </nav>
+    </>
   );
+}
+interface StepsProps {
+  readonly sequence: readonly Entry[];
+  readonly at: number;
+  readonly onOpen: (statement: string) => void;
 }
 
 /** Focus goes to the heading when a comparison opens; walking on to the next one leaves it on the button. */

@@ -3,7 +3,7 @@ import { countOutlets } from '../lib/match/outlets';
 import type { ArticleMeta } from '../lib/model';
 import { Changes } from './Changes';
 import type { Entry } from './entries';
-import { type Origins, originParts } from './origins';
+import { type Origins, originInList } from './origins';
 import { speakerLine } from './ThisArticle';
 import { strongest } from './told';
 import { words } from './words';
@@ -68,8 +68,8 @@ interface EntryItemProps {
 export function EntryItem({ entry, article, origins = NONE, isAsked = false, onOpen }: EntryItemProps) {
   const told = strongest(entry);
   const about = isAsked && entry.first.kind !== 'figure' ? null : aboutOf(entry, article);
-  const reach = [...reachOf(entry), ...originParts([...entry.sure, ...entry.possible], origins)];
-  const parts = [about, ...reach].filter((part) => part !== null);
+  const matches = entry.sure.length > 0 ? entry.sure : entry.possible;
+  const parts = [about, ...reachOf(entry), originInList(matches, origins)].filter((part) => part !== null);
   const tone = entry.sure.length === 0 ? 'entry' : `entry ${entry.differs ? 'differs' : 'same'}`;
   return (
     <li className={tone}>

@@ -6,6 +6,7 @@ interface HoldingsProps {
   /** Null until the background has told: then the size that came with the comparison is. */
   readonly holdings: Held | null;
   readonly corpus: CorpusInfo;
+  /** A private window adds nothing to it. */
   readonly isPrivate: boolean;
 }
 
@@ -14,8 +15,8 @@ export function Holdings({ holdings, corpus, isPrivate }: HoldingsProps) {
   const { articles, newest } = holdings?.corpus ?? corpus;
   return (
     <p className="holdings">
-      {words.holdings.holds(articles, newest, holdings)}{' '}
-      {isPrivate ? words.holdings.growsPrivate : words.holdings.grows}
+      {words.holdings.holds(articles, newest, holdings)}
+      {!isPrivate && ` ${words.holdings.grows}`}
     </p>
   );
 }

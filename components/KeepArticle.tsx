@@ -20,19 +20,19 @@ export function KeepArticle(props: KeepArticleProps) {
   if (isPrivate) return <p className="keep">{words.keep.isPrivate}</p>;
   const isAdded = addedAt !== null;
   return (
-    <div className="keep">
-      <p aria-live="polite">{isAdded ? words.keep.added(addedAt) : words.keep.how}</p>
-      {isAdded && framed && <p>{words.keep.listed}</p>}
-      <div className="row">
-        <button type="button" className="chip" onClick={isAdded ? onUnkeep : onKeep}>
-          {isAdded ? words.keep.remove : words.keep.add}
+    <p className="keep">
+      <span aria-live="polite">{isAdded && `${words.keep.added(addedAt)} `}</span>
+      <button type="button" className="inline" onClick={isAdded ? onUnkeep : onKeep}>
+        {isAdded ? words.keep.remove : words.keep.add}
+      </button>
+      {!isAdded && ` ${words.keep.how}`}
+      {isAdded && words.keep.between}
+      {isAdded && framed && words.keep.listed}
+      {isAdded && !framed && (
+        <button type="button" className="inline" onClick={onSettings}>
+          {words.keep.list}
         </button>
-        {isAdded && !framed && (
-          <button type="button" className="chip" onClick={onSettings}>
-            {words.keep.list}
-          </button>
-        )}
-      </div>
-    </div>
+      )}
+    </p>
   );
 }

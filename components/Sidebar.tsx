@@ -66,7 +66,10 @@ function Article({ ready, view, actions, entries }: ArticleProps) {
 function Main(props: SidebarProps & { entries: readonly Entry[] }) {
   const { view, actions } = props;
   const { page, asked, holdings } = view;
-  if (asked) return <AskedView view={asked} holdings={holdings} actions={actions} />;
+  if (asked) {
+    const isPrivate = page?.kind === 'ready' && page.isPrivate;
+    return <AskedView view={asked} holdings={holdings} isPrivate={isPrivate} actions={actions} />;
+  }
   if (page?.kind === 'ready') return <Article {...props} ready={page} />;
   return <Status view={statusOf(view)} onRead={actions.read} onAllow={actions.allowSite} />;
 }
@@ -108,11 +111,13 @@ export function Sidebar({ view, actions }: SidebarProps) {
       <Masthead view={view} actions={actions} />
       <main>
         <Main view={view} actions={actions} entries={entries} />
-        <p className="notice" aria-live="polite">
+      </main>
+      <div className="dock">
+        <p className="notice" role="alert">
           {notice !== null && words.status.notice(notice)}
         </p>
-      </main>
-      <CompareBox box={box} onCompare={actions.compareWords} />
+        <CompareBox box={box} onCompare={actions.compareWords} />
+      </div>
       <footer>{framed ? <p>{words.sites.framed}</p> : <Sites sites={sites} actions={actions} />}</footer>
       <p className="heard" role="status">
         {announcement(view, entries)}

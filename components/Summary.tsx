@@ -27,6 +27,7 @@ export function summaryText(entries: readonly Entry[], compared: Pick<Compared, 
   return [lead, rest, differ, changes].filter((part) => part !== '').join(' ');
 }
 
+/** What differs is set off; what changed on the page itself has a line of its own. */
 export function Summary({ entries, compared }: { entries: readonly Entry[]; compared: Compared }) {
   const { lead, rest, differ, changes } = summaryOf(entries, compared);
   return (
@@ -39,12 +40,7 @@ export function Summary({ entries, compared }: { entries: readonly Entry[]; comp
           <b className="told differs">{differ}</b>
         </>
       )}
-      {changes !== '' && (
-        <>
-          {' · '}
-          <b className="part">{changes}</b>
-        </>
-      )}
+      {changes !== '' && <span className="line">{changes}</span>}
     </p>
   );
 }

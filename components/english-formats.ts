@@ -68,11 +68,14 @@ export function uttered({ from, to }: DayRange, publishedAt: string | null): str
   return near ? `on ${weekdays.format(first)}` : `on ${dates.format(first)}`;
 }
 
+/** The same text, which no line's end tears apart. */
+export const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
 const told = (format: Intl.DateTimeFormat) => (iso: string) => {
   const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? 'an unknown day' : format.format(at);
+  return unbroken(Number.isNaN(at.getTime()) ? 'an unknown day' : format.format(at));
 };
-/** "24 Apr 2025, 10:05" where the reader is. */
+/** "24 Apr 2025, 10:05" where the reader is, unbroken. */
 export const instant = told(instants);
-/** "24 Apr 2025", the day of an instant where the reader is. */
+/** "24 Apr 2025", the day of an instant where the reader is, unbroken. */
 export const localDay = told(days);

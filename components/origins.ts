@@ -41,20 +41,18 @@ export function toldOrigins({ match, copies }: Telling, origins: Origins): ToldO
   });
 }
 
-/** A tab says more than how its article came to be known. */
-function shortOrigin(origin: Origin | undefined): string | null {
-  if (origin === undefined || origin.kind === 'bundled') return null;
-  if (origin.tab !== null) return words.origin.inTab;
-  return origin.kind === 'session' ? words.origin.session : words.origin.keptSome;
-}
+/** What the list says, the most telling first: where the reader can go, then what she did. */
+const IN_LIST: readonly (readonly [string, (origin: Origin) => boolean])[] = [
+  [words.origin.inTab, (origin) => origin.kind !== 'bundled' && origin.tab !== null],
+  [words.origin.keptSome, ({ kind }) => kind === 'kept'],
+  [words.origin.session, ({ kind }) => kind === 'session'],
+];
 
-/** For the list: "1 in another tab" of several outlets, "in another tab" of the only one. */
-export function originParts(matches: readonly Match[], origins: Origins): string[] {
-  const byText = new Map<string, Match[]>();
-  for (const match of matches) {
-    const text = shortOrigin(origins.get(match.article.url));
-    if (text !== null) byText.set(text, [...(byText.get(text) ?? []), match]);
+/** For the list, in few words: "1 in another tab" of several outlets, "in another tab" of the only one; else null. */
+export function originInList(matches: readonly Match[], origins: Origins): string | null {
+  for (const [text, holds] of IN_LIST) {
+    const some = matches.filter(({ article }) => holds(origins.get(article.url) ?? { kind: 'bundled' }));
+    if (some.length > 0) return words.origin.some(countOutlets(some), countOutlets(matches), text);
   }
-  const all = countOutlets(matches);
-  return [...byText].map(([text, some]) => words.origin.some(countOutlets(some), all, text));
+  return null;
 }

@@ -3,7 +3,18 @@
  * telling comes from. Part of the catalogue in words.ts.
  */
 import type { Closed } from './closed-pages';
-import { and, count, date, instant, localDay, numbers, plurals, quoted } from './english-formats';
+import {
+  and,
+  count,
+  date,
+  instant,
+  localDay,
+  numbers,
+  plurals,
+  quoted,
+  statements,
+  unbroken,
+} from './english-formats';
 
 /** Printed beside what it does; the browser lets the reader change it. */
 const KEY_READ = 'Alt+Shift+A';
@@ -78,21 +89,21 @@ export const stateWords = {
     ) => {
       if (n === 0) return 'Your corpus holds no article yet.';
       const from = made === null ? '' : madeOf(made.bundled, made.session, made.kept);
-      const upTo = newest === null ? '' : `, to ${date(newest)}`;
+      const upTo = newest === null ? '' : `, to ${unbroken(date(newest))}`;
       return `Your corpus holds ${articles(n)}${upTo}${from === '' ? '' : `: ${from}`}.`;
     },
     grows: 'It grows when you open a second report of the same story in another tab, or add an article.',
-    growsPrivate: 'Of a private window nothing is kept, not even until the browser closes.',
   },
 
   keep: {
     add: 'Add this article',
-    how: `Keeps its statements on this computer (${KEY_ADD}).`,
+    how: `to your corpus on this computer (${KEY_ADD}).`,
     added: (at: string) => `Added to your corpus on this computer, ${instant(at)}.`,
     remove: 'Remove',
     listed: 'All articles that you added are listed in the settings.',
-    list: 'All added articles, in the settings',
-    isPrivate: 'Nothing is kept from a private window.',
+    list: 'See all added articles',
+    between: ' · ',
+    isPrivate: 'This is a private window: nothing of it is kept, not even until the browser closes.',
   },
 
   asked: {
@@ -129,6 +140,6 @@ export const stateWords = {
     changed: (was: string, at: string, now: string) =>
       `This page said ${quoted(was)} on ${instant(at)}; now ${quoted(now)}.`,
     summary: (n: number) =>
-      `${numbers.format(n)} ${plurals.select(n) === 'one' ? 'has' : 'have'} changed on this page`,
+      `${statements(n)} ${plurals.select(n) === 'one' ? 'has' : 'have'} changed on this page since you last read it.`,
   },
 };
