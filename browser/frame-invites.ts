@@ -10,22 +10,39 @@ import { inTurn } from './turns';
 
 /** Milliseconds within which the frame must ask; it loads from the reader's own disk. */
 const LIFE = 10_000;
-const inviteSchema = v.object({ nonce: v.string(), at: v.number() });
+const inviteSchema = v.object({
+  nonce: v.string(),
+  at: v.number(),
+  /** The frame that has asked first; null before. */
+  frame: v.nullable(v.number()),
+});
+type Invite = v.InferOutput<typeof inviteSchema>;
 const keyOf = (tab: number): string => `frame:${tab}`;
 
 /** Invites one frame in the tab; the page's script and the frame must come to know the same nonce. */
 export async function inviteFrame(tab: number, now = Date.now()): Promise<string> {
   const nonce = crypto.randomUUID();
-  await browser.storage.session.set({ [keyOf(tab)]: { nonce, at: now } });
+  await browser.storage.session.set({ [keyOf(tab)]: { nonce, at: now, frame: null } satisfies Invite });
   return nonce;
 }
 
-/** The nonce of a fresh invitation, which is used up by the question; else null. */
-export function takeInvite(tab: number, now = Date.now()): Promise<string | null> {
+/**
+ * The nonce of a fresh invitation, for the first frame that asks; else null. That frame may ask again: the answer
+ * is lost with a background that is killed over it.
+ */
+export function takeInvite(tab: number, frame: number, now = Date.now()): Promise<string | null> {
   return inTurn('frame-invites', async () => {
     const key = keyOf(tab);
     const stored = v.safeParse(inviteSchema, (await browser.storage.session.get(key))[key]);
-    await browser.storage.session.remove(key);
-    return stored.success && now - stored.output.at <= LIFE ? stored.output.nonce : null;
+    if (!stored.success || now - stored.output.at > LIFE) return null;
+    const invite = stored.output;
+    if (invite.frame !== null && invite.frame !== frame) return null;
+    await browser.storage.session.set({ [key]: { ...invite, frame } satisfies Invite });
+    return invite.nonce;
   });
+}
+
+/** Nobody is invited any more. */
+export function forgetInvite(tab: number): Promise<void> {
+  return inTurn('frame-invites', () => browser.storage.session.remove(keyOf(tab)));
 }

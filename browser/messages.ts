@@ -22,8 +22,15 @@ import {
 import { inWords } from './failure';
 import { type PageSender, pageSender, type Sender, type SidebarSender, sidebarSender } from './senders';
 
-/** The background is killed at any moment, mid-answer too; every message may safely be handled twice. */
-const ATTEMPTS = 2;
+/**
+ * Milliseconds waited before each further attempt. The background is killed at any moment, mid-answer too, and
+ * its successor likewise; it starts within 50 ms. Every message may safely be handled twice. All attempts lie
+ * within the 5 s that a click counts as one, so the last can still open what the first could have.
+ */
+const WAITS = [0, 50, 200, 800];
+
+const passed = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** False once the extension was reloaded or removed under a content script that still runs. */
 export function extensionIsAlive(): boolean {
@@ -37,7 +44,8 @@ async function ask<Reply>(
   schema: v.GenericSchema<unknown, Reply>,
 ): Promise<Reply | Failed> {
   let reason = '';
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+  for (const wait of [null, ...WAITS]) {
+    if (wait !== null) await passed(wait);
     if (!extensionIsAlive()) return { kind: 'failed', reason: 'The extension was updated; reload the page.' };
     try {
       const reply = v.safeParse(schema, await browser.runtime.sendMessage(message));

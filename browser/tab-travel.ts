@@ -1,5 +1,7 @@
 /** Tabs as places to go to. */
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { parsed, readEntry } from './tab-storage';
 
 /** Brings the tab and its window to the front. False where there is no such tab any more. */
 export async function showTab(tab: number): Promise<boolean> {
@@ -12,10 +14,26 @@ export async function showTab(tab: number): Promise<boolean> {
   }
 }
 
-/** Opens a web page in a new tab. False for an address that is not http or https. */
-export async function openAddress(url: string): Promise<boolean> {
+/** Milliseconds within which the same address asked for again is the same question, sent again. */
+const SAME_QUESTION = 3_000;
+const OPENED_KEY = 'opened';
+const openedSchema = v.object({ url: v.string(), at: v.number() });
+
+async function wasJustOpened(url: string, now: number): Promise<boolean> {
+  const opened = parsed(openedSchema, await readEntry(OPENED_KEY));
+  return opened?.url === url && now - opened.at < SAME_QUESTION;
+}
+
+/**
+ * Opens a web page in a new tab, once however often the question comes: its answer is lost with a background that
+ * is killed over it. False for an address that is not http or https.
+ */
+export async function openAddress(url: string, now = Date.now()): Promise<boolean> {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return false;
-  await browser.tabs.create({ url });
+  if (await wasJustOpened(url, now)) return true;
+  // Both are asked of the browser at once: a background that is killed next has done both or neither.
+  const note = browser.storage.session.set({ [OPENED_KEY]: { url, at: now } });
+  await Promise.all([note, browser.tabs.create({ url })]);
   return true;
 }
 

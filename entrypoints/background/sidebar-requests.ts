@@ -23,8 +23,8 @@ async function choose(tab: number, statement: string | null): Promise<SidebarRep
   return DONE;
 }
 
-async function welcomeFrame({ framedBy }: SidebarSender): Promise<SidebarReply> {
-  const nonce = framedBy === null ? null : await takeInvite(framedBy);
+async function welcomeFrame({ framedBy, frame }: SidebarSender): Promise<SidebarReply> {
+  const nonce = framedBy === null ? null : await takeInvite(framedBy, frame);
   if (framedBy === null || nonce === null) return { kind: 'failed', reason: 'Nobody asked for this frame.' };
   await sendToPage(framedBy, { kind: 'frame-alive', nonce });
   return { kind: 'frame', tab: framedBy, nonce };

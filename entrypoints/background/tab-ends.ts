@@ -2,7 +2,7 @@
  * Notices pages that are gone. Their script tells it when it can, but Chrome drops a message that a page sends
  * while it gives way to another site (measured), and a page that crashed sends none: so it is asked.
  */
-import { takeInvite } from '../../browser/frame-invites';
+import { forgetInvite } from '../../browser/frame-invites';
 import { forgetFrame } from '../../browser/framed-sidebars';
 import { sendToPage } from '../../browser/messages';
 import { onTabClosed, onTabMoved } from '../../browser/tab-life';
@@ -31,7 +31,7 @@ async function lookAfterMove(tab: number, url: string | null): Promise<void> {
 }
 
 async function closeTab(tab: number): Promise<void> {
-  await Promise.all([endReading(tab), forgetFrame(tab), takeInvite(tab)]);
+  await Promise.all([endReading(tab), forgetFrame(tab), forgetInvite(tab)]);
   refreshLater();
 }
 
