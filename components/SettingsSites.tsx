@@ -121,11 +121,11 @@ export function SettingsSites({ granted, failure, access }: SettingsSitesProps) 
             {words.takeBackAll}
           </button>
         )}
+        <p className="outcome" role="status">
+          {outcome !== null && outcomeText(outcome)}
+        </p>
       </div>
-      <p className="outcome" role="status">
-        {outcome !== null && outcomeText(outcome)}
-      </p>
-      <p className="meta">{words.prompt}</p>
+      {!sites.all && <p className="meta">{words.prompt}</p>}
       <Allowed granted={sites} onTakeBack={(pattern) => giveBack(access.giveBackSite(pattern))} />
       {!sites.all && (
         <SitePicker granted={granted ?? []} access={access} onAsked={(request) => follow(request, 'given')} />

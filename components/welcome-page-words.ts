@@ -26,7 +26,7 @@ const english = {
     unreported: (n: number) => `${count(n, 'other statement is', 'other statements are')} not in the corpus.`,
     corpus: (n: number) => `Compared with the ${count(n, 'article', 'articles')} that come with As Reported.`,
     madeUp:
-      'The Example Times and Marit Solberg are made up. What the public persons say they said, as printed by the outlets shown beside.',
+      'The Example Times and Marit Solberg are made up. What the public persons say in it they said, as printed by the outlets that the comparisons name.',
     opened: (text: string) => `Comparison of ${text}`,
     working: 'The example is being compared.',
     slow: 'This takes longer than it should.',
@@ -43,7 +43,7 @@ const english = {
   today: {
     heading: 'Try it on today’s news',
     how: (newest: string | null) =>
-      `The articles that come with As Reported ${newest === null ? 'are older' : `end on ${date(newest)}`}, so today’s news is not among them. There are two ways to start:`,
+      `The articles that come with As Reported are old${newest === null ? '' : `, the newest is of ${date(newest)}`}: today’s news is not among them. There are two ways to start:`,
     ways: [
       {
         heading: 'Open two reports of one story',
@@ -84,7 +84,7 @@ const english = {
     by: 'By Ada Marlowe in Washington',
     paragraphs: [
       'President Donald Trump said on Thursday that Russia had already given ground in the talks on Ukraine: it had not seized its whole neighbour. “Stopping the war… stopping taking the whole country, pretty big concession,” he told reporters at the White House.',
-      'At least 12 people were killed and 90 were injured in Kyiv the night before, the emergency service said, when missiles and drones struck homes in several districts. “I didn’t like last night,” Mr Trump said. “I wasn’t happy with it.”',
+      'At least 12 people were killed and 90 were injured in Kyiv the night before, the emergency service said, when missiles and drones struck homes in several districts. Ukraine’s air force counted 215 drones and missiles. “I didn’t like last night,” Mr Trump said. “I wasn’t happy with it.”',
       'A day earlier the president had sounded less at ease with Kyiv than with Moscow. “I thought it might be easier to deal with Zelenskyy,” he said on Wednesday. “So far it’s been harder, but that’s OK. It’s all right.”',
       '“Deadlines move armies only when somebody fears to miss them,” said Marit Solberg, who teaches diplomacy at the Example Institute.',
     ],

@@ -146,8 +146,8 @@ describe('waiting', () => {
 });
 
 it.each([
-  [READY_VIEW.state, 'end on 13 Mar 2026'],
-  [{ kind: 'working', since: 0 } as const, 'are older'],
+  [READY_VIEW.state, 'are old, the newest is of 13 Mar 2026:'],
+  [{ kind: 'working', since: 0 } as const, 'are old:'],
 ])('step 3 says how old the articles are', async (state, said) => {
   await show({ state });
   expect(stage.all('.how')[2]?.textContent).toContain(said);
