@@ -1,80 +1,17 @@
 // @vitest-environment jsdom
 import axe from 'axe-core';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Sidebar } from '../../components/Sidebar';
-import type { SidebarActions, SidebarView } from '../../components/sidebar-view';
-import type { TabState } from '../../lib/shown';
-import { EMPTY, READY } from './ferry';
+import { describe, expect, it, vi } from 'vitest';
+import type { SidebarView } from '../../components/sidebar-view';
+import type { Asked, TabState } from '../../lib/shown';
+import { ASKED, BROUGHT, EMPTY, HOLDINGS, READY } from './ferry';
+import { sidebarHost } from './sidebar-host';
 
-declare global {
-  var IS_REACT_ACT_ENVIRONMENT: boolean;
-}
-globalThis.IS_REACT_ACT_ENVIRONMENT = true;
+const host = sidebarHost();
+const { show, text, all, button, click, press } = host;
 
-const VIEW: SidebarView = {
-  framed: false,
-  page: READY,
-  open: null,
-  left: null,
-  filter: 'all',
-  notAllowed: false,
-  closed: null,
-  asked: null,
-  holdings: null,
-  notice: null,
-  sites: { host: 'coast-courier.example', site: false, all: false },
-};
-const spies = () => ({
-  read: vi.fn(),
-  open: vi.fn(),
-  back: vi.fn(),
-  filter: vi.fn(),
-  close: vi.fn(),
-  allowSite: vi.fn(),
-  allowAll: vi.fn(),
-  stopSite: vi.fn(),
-  stopAll: vi.fn(),
-  keep: vi.fn(),
-  unkeep: vi.fn(),
-  goTo: vi.fn(),
-  compareWords: vi.fn(),
-  openAsked: vi.fn(),
-  endWords: vi.fn(),
-  openSettings: vi.fn(),
-});
-
-let host: HTMLElement;
-let root: Root;
-let actions: ReturnType<typeof spies> & SidebarActions;
-
-beforeEach(() => {
-  document.documentElement.lang = 'en';
-  document.title = 'As Reported';
-  host = document.body.appendChild(document.createElement('div'));
-  root = createRoot(host);
-  actions = spies();
-});
-afterEach(() => {
-  act(() => root.unmount());
-  host.remove();
-  vi.useRealTimers();
-});
-
-const show = (over: Partial<SidebarView> = {}) =>
-  act(() => root.render(<Sidebar view={{ ...VIEW, ...over }} actions={actions} />));
-const text = (selector = 'main') => host.querySelector(selector)?.textContent ?? '';
-const all = (selector: string) => [...host.querySelectorAll<HTMLElement>(selector)];
-const button = (name: string) => {
-  const found = all('button').find((one) => (one.getAttribute('aria-label') ?? one.textContent) === name);
-  if (!found) throw new Error(`no button ${name}`);
-  return found;
-};
-const click = (element: HTMLElement) => act(() => element.click());
-const press = (element: Element, key: string) =>
-  act(() => element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })));
-
+const NO_SITE = { host: null, site: false, all: false };
+const asking = (asked: Asked): Partial<SidebarView> => ({ asked: { asked, open: null, left: null } });
 const STATES: readonly (readonly [string, Partial<SidebarView>])[] = [
   ['the list', {}],
   [
@@ -97,6 +34,28 @@ const STATES: readonly (readonly [string, Partial<SidebarView>])[] = [
   ['refused', { page: null, notAllowed: true }],
   ['site granted', { sites: { host: 'coast-courier.example', site: true, all: false } }],
   ['all sites granted', { sites: { host: null, site: false, all: true } }],
+  ['tellings of every origin', { page: BROUGHT, open: 'f1' }],
+  ['a list with origins and earlier versions', { page: BROUGHT }],
+  ['an article that was added', { page: { ...READY, addedAt: '2026-03-13T17:40:00Z' } }],
+  ['a private window', { page: { ...EMPTY, isPrivate: true } }],
+  ['nothing in the corpus', { page: { ...READY, comparisons: [] }, holdings: HOLDINGS }],
+  ['not allowed, its site unknown', { page: null, notAllowed: true, sites: NO_SITE }],
+  ['closed to extensions', { page: null, closed: 'unknown' }],
+  ['a viewer', { page: { kind: 'no-article', why: 'unsupported' }, closed: 'viewer' }],
+  ['words that are compared', asking({ kind: 'working', words: 'x', isCut: false, at: 0 })],
+  [
+    'words that could not be compared',
+    asking({ kind: 'failed', words: 'x', isCut: true, at: 0, reason: 'Why.' }),
+  ],
+  ['compared words', asking(ASKED)],
+  ['a statement of compared words', { asked: { asked: ASKED, open: 'f1', left: null } }],
+  ['words with nothing to compare', asking({ ...ASKED, statements: [], comparisons: [] })],
+  ['words that are not in the corpus', asking({ ...ASKED, comparisons: [] })],
+  ['a click that came to nothing', { notice: 'No tab shows it.' }],
+  [
+    'a title from right to left',
+    { page: { ...READY, article: { ...READY.article, title: 'رئيس العبّارات', lang: 'ar' } } },
+  ],
   ['framed', { framed: true }],
   ['framed and refused', { framed: true, page: null, notAllowed: true }],
 ];
@@ -138,7 +97,7 @@ describe('the list', () => {
   it('opens by the piece that is marked in the page', () => {
     show();
     click(all('[data-entry]')[0] as HTMLElement);
-    expect(actions.open).toHaveBeenCalledWith('q1');
+    expect(host.actions.open).toHaveBeenCalledWith('q1');
   });
   it('filters by pressed buttons', () => {
     show({ filter: 'differs' });
@@ -147,7 +106,7 @@ describe('the list', () => {
     expect(all('main > .overview > ol > li')).toHaveLength(2);
     expect(text('[role=status]')).toBe('2 statements shown');
     click(button('Figures'));
-    expect(actions.filter).toHaveBeenCalledWith('figures');
+    expect(host.actions.filter).toHaveBeenCalledWith('figures');
   });
   it('is walked with the arrow keys', () => {
     show();
@@ -170,7 +129,7 @@ describe('focus', () => {
   it('goes to the heading of a comparison and back to its entry', () => {
     show();
     show({ open: 'f1' });
-    expect(document.activeElement).toBe(host.querySelector('h1'));
+    expect(document.activeElement).toBe(host.element.querySelector('h1'));
     show({ open: null, left: 'f1' });
     expect(document.activeElement?.getAttribute('data-entry')).toBe('f1');
   });
@@ -178,29 +137,29 @@ describe('focus', () => {
     show({ open: 'q7' });
     show({ open: null, left: 'q7' });
     expect(document.activeElement?.getAttribute('data-entry')).toBe('q7');
-    expect(host.querySelector('.unreported')?.hasAttribute('open')).toBe(true);
+    expect(host.element.querySelector('.unreported')?.hasAttribute('open')).toBe(true);
   });
   it('stays on the button that walks on', () => {
     show({ open: 'q1' });
     button('Next statement').focus();
     click(button('Next statement'));
-    expect(actions.open).toHaveBeenCalledWith('f1');
+    expect(host.actions.open).toHaveBeenCalledWith('f1');
     show({ open: 'f1' });
     expect(document.activeElement).toBe(button('Next statement'));
     expect(text('[role=status]')).toBe('Statement 2 of 4: At least 12 people');
   });
   it('Escape and the button go back', () => {
     show({ open: 'q1' });
-    press(host.querySelector('h1') as Element, 'Escape');
+    press(host.element.querySelector('h1') as Element, 'Escape');
     click(button('‹ All statements'));
-    expect(actions.back).toHaveBeenCalledTimes(2);
+    expect(host.actions.back).toHaveBeenCalledTimes(2);
   });
   it('an end of the list is told, not taken away', () => {
     show({ open: 'q1' });
     const previous = button('Previous statement');
     expect(previous.getAttribute('aria-disabled')).toBe('true');
     click(previous);
-    expect(actions.open).not.toHaveBeenCalled();
+    expect(host.actions.open).not.toHaveBeenCalled();
   });
 });
 
@@ -218,7 +177,7 @@ describe('the comparison of a quote', () => {
   });
   it('marks the other wording by element and by words that are heard', () => {
     show({ open: 'q1' });
-    const telling = host.querySelector('.telling');
+    const telling = host.element.querySelector('.telling');
     expect(telling?.querySelector('.replaced')?.textContent).toBe('would (here “might”)');
     expect(telling?.querySelector('.replaced')?.getAttribute('title')).toBe('Here: “might”');
     expect(telling?.querySelector('del')?.textContent).toBe('(left out: It’s all part of it.)');
@@ -249,7 +208,7 @@ describe('the comparison of a quote', () => {
   });
   it('links to the words, in a new tab that learns nothing of us', () => {
     show({ open: 'q1' });
-    const link = host.querySelector<HTMLAnchorElement>('.telling a');
+    const link = host.element.querySelector<HTMLAnchorElement>('.telling a');
     expect(link?.textContent).toBe('Open at the quote (ferryfans.example) ↗ (opens in a new tab)');
     expect(link?.href).toMatch(/^https:\/\/ferryfans\.example\/2026\/03\/talks\.html#:~:text=We%20thought/);
     expect(link?.rel).toBe('noopener noreferrer');
@@ -283,7 +242,7 @@ describe('the comparison of a figure', () => {
   });
   it('draws the numbers on one scale, for eyes only', () => {
     show({ open: 'f1' });
-    expect(host.querySelector('.plot')?.getAttribute('aria-hidden')).toBe('true');
+    expect(host.element.querySelector('.plot')?.getAttribute('aria-hidden')).toBe('true');
     expect(all('.tick').map((one) => one.textContent)).toEqual(['8', '14']);
     expect(all('.point .name').map((one) => one.textContent)).toEqual([
       'This article',
@@ -306,7 +265,7 @@ describe('the comparison of a figure', () => {
     const comparisons = READY.comparisons.map((one) => ({ ...one, matches: one.matches.slice(0, 1) }));
     show({ open: 'f1', page: { ...READY, comparisons } });
     expect(all('.telling')).toHaveLength(1);
-    expect(host.querySelector('.plot')).toBeNull();
+    expect(host.element.querySelector('.plot')).toBeNull();
   });
   it('sets the number off in its sentence', () => {
     show({ open: 'f1' });
@@ -352,7 +311,7 @@ describe('without an article', () => {
   ])('%s offers to read', (_, page, name) => {
     show({ page });
     click(button(name));
-    expect(actions.read).toHaveBeenCalledOnce();
+    expect(host.actions.read).toHaveBeenCalledOnce();
   });
   it('tells the other ways in', () => {
     show({ page: null });
@@ -367,13 +326,13 @@ describe('without an article', () => {
     show({ page: { kind: 'working', since: 1_000_000 } });
     expect(text()).toBe('');
     act(() => vi.advanceTimersByTime(299));
-    expect(host.querySelector('.skeleton')).toBeNull();
+    expect(host.element.querySelector('.skeleton')).toBeNull();
     act(() => vi.advanceTimersByTime(1));
-    expect(host.querySelector('.skeleton')).not.toBeNull();
+    expect(host.element.querySelector('.skeleton')).not.toBeNull();
     expect(all('button.primary')).toEqual([]);
     act(() => vi.advanceTimersByTime(9_700));
     click(button('Read again'));
-    expect(actions.read).toHaveBeenCalledOnce();
+    expect(host.actions.read).toHaveBeenCalledOnce();
   });
 });
 
@@ -392,7 +351,9 @@ describe('grants', () => {
     show();
     click(button('This site'));
     click(button('All sites'));
-    expect([actions.allowSite, actions.allowAll].map((one) => one.mock.calls.length)).toEqual([1, 1]);
+    expect([host.actions.allowSite, host.actions.allowAll].map((one) => one.mock.calls.length)).toEqual([
+      1, 1,
+    ]);
   });
   it('are never offered in a frame, which can be closed', () => {
     for (const [, over] of STATES) {
@@ -401,6 +362,6 @@ describe('grants', () => {
       expect(text('footer')).toContain('open the sidebar itself');
     }
     click(button('Close'));
-    expect(actions.close).toHaveBeenCalledOnce();
+    expect(host.actions.close).toHaveBeenCalledOnce();
   });
 });

@@ -12,7 +12,7 @@ import type {
   Speaker,
   Statement,
 } from '../../lib/model';
-import type { ReadyTab } from '../../lib/shown';
+import type { AskedReady, Holdings, ReadyTab } from '../../lib/shown';
 
 const meta: ArticleMeta = {
   url: 'https://www.coast-courier.example/ferries/talks',
@@ -298,3 +298,29 @@ export const EMPTY: ReadyTab = {
   comparisons: [],
   corpus: { articles: 0, statements: 0, outlets: 0, oldest: null, newest: null },
 };
+
+/** The same article, where the reader brought in all the others herself and it was changed since. */
+export const BROUGHT: ReadyTab = {
+  ...READY,
+  origins: [
+    { url: WELLE.url, origin: { kind: 'session', tab: 5 } },
+    { url: TIDINGS.url, origin: { kind: 'kept', addedAt: '2026-03-12T12:00:00Z', tab: null } },
+    { url: WIRE.url, origin: { kind: 'session', tab: null } },
+  ],
+  changes: [{ statement: 'f1', was: 'At least nine people', wasAt: '2026-03-13T12:05:00Z' }],
+};
+
+/** Words put into the box: a figure that others report, a quote that they do, and one that nobody has. */
+export const ASKED: AskedReady = {
+  kind: 'ready',
+  words: 'At least 12 people were hurt, “very bad timing”, “I like this harbour, and I will come back,”',
+  isCut: false,
+  at: 1,
+  article: { ...meta, url: '', outlet: null, title: '', publishedAt: null, publishedAtBasis: null },
+  statements: [injured, { ...timing, speaker: null }, harbour],
+  comparisons: READY.comparisons.filter(({ statement }) => statement === 'f1' || statement === 'q3'),
+  corpus: READY.corpus,
+  origins: BROUGHT.origins,
+};
+
+export const HOLDINGS: Holdings = { corpus: READY.corpus, bundled: 408, session: 3, kept: 1 };
