@@ -9,7 +9,8 @@
  */
 import { JSDOM } from 'jsdom';
 import type { Article } from '../lib/model';
-import { readArticle } from '../page/article';
+import { copyWhole } from '../page/copy';
+import { parseSnapshot } from '../page/parse';
 
 /** UTF-16 units; a larger file is no news page. */
 const MAX_HTML_LENGTH = 20_000_000;
@@ -55,7 +56,10 @@ export function readHtml(html: string, url: string | null): Article | null {
   if (html.length > MAX_HTML_LENGTH) return null;
   const { document, close } = parse(html, url ?? UNKNOWN_URL);
   try {
-    return readArticle(document, url ?? ownUrl(document) ?? UNKNOWN_URL, null)?.article ?? null;
+    const tokens = copyWhole(document);
+    if (tokens === null) return null;
+    const address = url ?? ownUrl(document) ?? UNKNOWN_URL;
+    return parseSnapshot(document, { tokens, url: address, capturedAt: null })?.article ?? null;
   } finally {
     close();
   }

@@ -10,7 +10,7 @@ export const parseRequestSchema = v.object({
   kind: v.literal('parse'),
   tokens: v.array(tokenSchema),
   url: v.string(),
-  capturedAt: v.string(),
+  capturedAt: v.nullable(v.string()),
 });
 export type ParseRequest = v.InferOutput<typeof parseRequestSchema>;
 

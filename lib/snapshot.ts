@@ -56,6 +56,6 @@ export interface Snapshot {
   readonly tokens: readonly SnapshotToken[];
   /** The page's address without fragment. */
   readonly url: string;
-  /** ISO instant. */
-  readonly capturedAt: string;
+  /** ISO instant at which the page was read; null for a file. */
+  readonly capturedAt: string | null;
 }

@@ -223,3 +223,14 @@ export function* copyPage(
   yield copying.tokens.rest();
   return copying.result();
 }
+
+/** All tokens of a page at once, where no one is kept waiting; null where it is too large. */
+export function copyWhole(document: Document): SnapshotToken[] | null {
+  const tokens: SnapshotToken[] = [];
+  const work = copyPage(document, () => null);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done === true) return value.kind === 'copied' ? tokens : null;
+    for (const token of value ?? []) tokens.push(token);
+  }
+}
