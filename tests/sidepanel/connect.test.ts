@@ -5,8 +5,8 @@ import type { SidebarBrowser } from '../../entrypoints/sidepanel/sidebar-browser
 import { createSidebarStore } from '../../entrypoints/sidepanel/store';
 import { viewOf } from '../../entrypoints/sidepanel/view';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
-import type { Known } from '../../lib/shown';
-import { READY } from '../components/ferry';
+import type { Asked, Known } from '../../lib/shown';
+import { ASKED, HOLDINGS, READY } from '../components/ferry';
 
 type Watcher = (known: Known) => void;
 const NOTHING: Known = { state: null, chosen: null, asked: null };
@@ -168,6 +168,115 @@ describe('clicks', () => {
     actions.read();
     await settle();
     expect(store.getState().readFailure).toBe('Gone.');
+  });
+});
+
+describe('a request to read', () => {
+  it.each(['unsupported', 'not-allowed'] as const)('that the browser refuses is told as %s', async (why) => {
+    const { browser, store, actions } = await start({ kind: 'native' });
+    browser.answer = async () => ({ kind: 'refused', why });
+    actions.read();
+    await settle();
+    expect(store.getState()).toMatchObject({ refusal: why, readFailure: null });
+  });
+});
+
+describe('the article', () => {
+  it('is added, taken back and gone to by message', async () => {
+    const { browser, actions } = await start({ kind: 'native' });
+    actions.keep();
+    actions.unkeep();
+    actions.goTo('https://b.example/');
+    expect(browser.sent).toEqual([
+      { kind: 'keep', tab: 1 },
+      { kind: 'unkeep', tab: 1 },
+      { kind: 'go-to', url: 'https://b.example/' },
+    ]);
+  });
+  it('that cannot be added says why, until the next click', async () => {
+    const { browser, store, actions } = await start({ kind: 'native' });
+    browser.answer = async () => ({ kind: 'failed', reason: 'The disk is full.' });
+    actions.keep();
+    await settle();
+    expect(viewOf(store.getState())?.notice).toBe('The disk is full.');
+    browser.answer = async () => ({ kind: 'done' });
+    actions.keep();
+    expect(viewOf(store.getState())?.notice).toBeNull();
+  });
+  it('settings that cannot be opened say why', async () => {
+    const { browser, store, actions } = await start({ kind: 'native' });
+    browser.openSettings.mockRejectedValueOnce(new Error('No window.'));
+    actions.openSettings();
+    await settle();
+    expect(store.getState().notice).toBe('No window.');
+  });
+});
+
+describe('words to compare', () => {
+  it('are shown as working at once, and asked for', async () => {
+    const { browser, store, actions } = await start({ kind: 'native' });
+    actions.compareWords('x');
+    expect(viewOf(store.getState())?.asked?.asked).toMatchObject({ kind: 'working', words: 'x' });
+    expect(browser.sent).toEqual([{ kind: 'compare-words', tab: 1, words: 'x' }]);
+  });
+  it.each([
+    ['by reply', async (): Promise<SidebarReply> => ({ kind: 'failed', reason: 'Why.' })],
+    ['by error', () => Promise.reject(new Error('Why.'))],
+  ])('that fail %s say why', async (_, answer) => {
+    const { browser, store, actions } = await start({ kind: 'native' });
+    browser.answer = answer;
+    actions.compareWords('x');
+    await settle();
+    expect(viewOf(store.getState())?.asked?.asked).toMatchObject({ kind: 'failed', reason: 'Why.' });
+  });
+  it('are over when the reader goes back; their statements are not chosen in the page', async () => {
+    const { browser, store, actions } = await start({ kind: 'native' });
+    actions.compareWords('x');
+    actions.openAsked('q1');
+    actions.endWords();
+    expect(viewOf(store.getState())?.asked).toBeNull();
+    expect(browser.sent.map(({ kind }) => kind)).toEqual(['compare-words', 'end-words']);
+  });
+});
+
+describe('what the corpus holds', () => {
+  const nothingFound = { ...READY, comparisons: [] };
+  const asked: Asked = { ...ASKED, comparisons: [] };
+  const holds = async (...known: Partial<Known>[]) => {
+    const { browser, store } = await start({ kind: 'native' }, (fake) => {
+      fake.answer = async () => ({ kind: 'holdings', ...HOLDINGS });
+    });
+    for (const one of known) browser.watchers.get(1)?.({ ...NOTHING, ...one });
+    await settle();
+    return { asked: browser.sent.length, holdings: store.getState().holdings };
+  };
+  it.each<[string, Partial<Known>[], number]>([
+    ['where nothing of the article was found', [{ state: nothingFound }], 1],
+    ['where there is no article', [{ state: { kind: 'no-article', why: 'not-an-article' } }], 1],
+    ['where nothing of the words was found', [{ state: READY, asked }], 1],
+    ['again when the tab’s state changes', [{ state: nothingFound }, { state: { ...nothingFound } }], 2],
+    [
+      'not again for a choice',
+      [{ state: nothingFound }, { state: nothingFound, chosen: { statement: 'q7', at: 1 } }],
+      1,
+    ],
+  ])('is asked for %s', async (_, known, times) => {
+    expect(await holds(...known)).toEqual({ asked: times, holdings: HOLDINGS });
+  });
+  it.each<[string, Partial<Known>[]]>([
+    ['where something was found', [{ state: READY }]],
+    ['before anything was read', [{ state: null }]],
+    ['while it is read', [{ state: { kind: 'working', since: 1 } }]],
+  ])('is not asked for %s', async (_, known) => {
+    expect(await holds(...known)).toEqual({ asked: 0, holdings: null });
+  });
+  it('stays unknown where the background cannot tell, and nothing breaks', async () => {
+    const { browser, store } = await start({ kind: 'native' }, (fake) => {
+      fake.answer = async () => ({ kind: 'failed', reason: 'Why.' });
+    });
+    browser.watchers.get(1)?.({ ...NOTHING, state: nothingFound });
+    await settle();
+    expect(store.getState()).toMatchObject({ holdings: null, notice: null });
   });
 });
 
