@@ -141,9 +141,10 @@ export function enterPage(
   };
   listeners.on(window, 'pagehide', () => {
     // In the browser's cache a frame would be told nothing: it does not come back with the page.
+    // Nothing is sent: a promise that a page takes with it is an error in Firefox's console, and Chrome loses the
+    // message. The background notices by itself that the page is gone.
     frame.undo();
     highlighter.choose(null);
-    sendFromPage({ kind: 'no-article', why: 'left' });
   });
   // A page that comes back from the browser's cache is as it was, but the background has forgotten it.
   listeners.on<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => {
