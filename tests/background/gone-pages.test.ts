@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { articleAt, readyAt, slowComparison, startBackground } from './start';
+import { pageAt, readyAt, slowComparison, startBackground } from './start';
 
 const URL = 'https://quay.example/wall';
-const compareAt = (url: string) => ({ kind: 'article', article: articleAt(url) });
 
 async function withArticle() {
   const world = await startBackground();
   world.scripts.set('1:0', () => true);
-  await world.say(compareAt(URL), world.page(1));
+  await world.say(pageAt(URL), world.page(1));
   return world;
 }
 
@@ -47,7 +46,7 @@ describe('what was known of a tab', () => {
     refusals.injection = 'Cannot access a chrome:// URL';
     fake.action.onClicked.tell({ id: 1 });
     await rest();
-    expect(stored.get('tab:1')).toEqual({ kind: 'failed', reason: refusals.injection });
+    expect(stored.get('tab:1')).toEqual({ kind: 'no-article', why: 'unsupported' });
     fake.tabs.onUpdated.tell(1, { status: 'loading' });
     await rest();
     expect(stored.has('tab:1')).toBe(false);
@@ -56,7 +55,7 @@ describe('what was known of a tab', () => {
   it('is not written by a comparison that ends after the page is gone', async () => {
     const { compare, ends } = slowComparison();
     const { say, page, fake, stored, rest } = await startBackground({ compare });
-    const reply = say(compareAt(URL), page(1));
+    const reply = say(pageAt(URL), page(1));
     await rest();
     fake.tabs.onUpdated.tell(1, { status: 'loading' });
     await rest();
@@ -77,7 +76,7 @@ describe('what was known of a tab', () => {
     );
     fake.tabs.onUpdated.tell(1, { status: 'loading' });
     await rest();
-    await say(compareAt('https://quay.example/lamp'), page(1));
+    await say(pageAt('https://quay.example/lamp'), page(1));
     fail();
     await rest();
     expect(stored.get('tab:1')).toEqual(readyAt('https://quay.example/lamp'));
@@ -85,7 +84,7 @@ describe('what was known of a tab', () => {
 
   it('leaves nothing behind when the tab is closed', async () => {
     const { fake, say, page, sidebar, stored, rest } = await startBackground({ firefox: 'closed' });
-    await say(compareAt(URL), page(1));
+    await say(pageAt(URL), page(1));
     await say({ kind: 'watch-tab', tab: 1 }, sidebar(1));
     await say({ kind: 'open', statement: 'q1' }, page(1));
     fake.tabs.onRemoved.tell(1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleAt, startBackground } from './start';
+import { pageAt, startBackground } from './start';
 
 const SITE = '*://quay.example/*';
 
@@ -28,7 +28,7 @@ describe('a site that is granted', () => {
       'https://quay.example/wall',
       'https://quay.example/lamp',
     ]);
-    await say({ kind: 'article', article: articleAt('https://quay.example/wall') }, page(1));
+    await say(pageAt('https://quay.example/wall'), page(1));
     stored.set('tab:2', { kind: 'failed', reason: 'Cannot access contents of the page.' });
     granted.add(SITE);
     fake.permissions.onAdded.tell({ origins: [SITE] });
@@ -77,12 +77,25 @@ describe('a site that is taken back', () => {
 });
 
 describe('installation and start', () => {
-  it('make one item of the menu, also when both are told at once', async () => {
-    const { fake, calls, rest } = await startBackground();
+  it('make an item of the menu for pages and one for selections, also when both are told at once', async () => {
+    const { fake, menu, rest } = await startBackground();
     fake.runtime.onInstalled.tell({ reason: 'install' });
     fake.runtime.onStartup.tell();
     await rest();
-    expect(calls).toEqual(['no menu', 'menu', 'no menu', 'menu']);
+    expect([...menu].map(([id, { contexts }]) => [id, contexts])).toEqual([
+      ['compare', ['page', 'link', 'image']],
+      ['compare-words', ['selection']],
+    ]);
+  });
+
+  it.each([
+    ['install', ['open chrome-extension://as-reported/welcome.html']],
+    ['update', []],
+  ])('show the welcome page after %s: %j', async (reason, opened) => {
+    const { fake, calls, rest } = await startBackground();
+    fake.runtime.onInstalled.tell({ reason });
+    await rest();
+    expect(calls).toEqual(opened);
   });
 
   it('read the granted tabs that are open, as after an update', async () => {

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { articleAt, readyAt, slowComparison, startBackground } from './start';
+import { pageAt, readyAt, slowComparison, startBackground } from './start';
 
 const URL = 'https://quay.example/wall';
 const OTHER = 'https://quay.example/lamp';
-const compareAt = (url: string) => ({ kind: 'article', article: articleAt(url) });
 const LEFT = { kind: 'no-article', why: 'left' };
 
 describe('an article', () => {
   it('is compared, kept for the sidebar, and answered with marks', async () => {
     const { say, page, stored } = await startBackground();
-    const reply = await say(compareAt(URL), page(1));
+    const reply = await say(pageAt(URL), page(1));
     expect(reply).toMatchObject({ kind: 'marks' });
     expect(stored.get('tab:1')).toEqual(readyAt(URL));
   });
@@ -18,7 +17,7 @@ describe('an article', () => {
     'is refused where it claims to be at %s',
     async (url) => {
       const { say, page, stored } = await startBackground();
-      expect(await say(compareAt(url), page(1))).toMatchObject({ kind: 'failed' });
+      expect(await say(pageAt(url), page(1))).toMatchObject({ kind: 'failed' });
       expect(stored.has('tab:1')).toBe(false);
     },
   );
@@ -28,7 +27,7 @@ describe('an article', () => {
       compare: () => Promise.reject(new Error('The bundled corpus could not be read (404).')),
     });
     const failed = { kind: 'failed', reason: 'The bundled corpus could not be read (404).' };
-    expect(await say(compareAt(URL), page(1))).toEqual(failed);
+    expect(await say(pageAt(URL), page(1))).toEqual(failed);
     expect(stored.get('tab:1')).toEqual(failed);
   });
 
@@ -40,11 +39,11 @@ describe('an article', () => {
 
   it('takes the choice of the one before with it, but not its own', async () => {
     const { say, page, stored } = await startBackground();
-    await say(compareAt(URL), page(1));
+    await say(pageAt(URL), page(1));
     await say({ kind: 'open', statement: 'q1' }, page(1));
-    await say(compareAt(URL), page(1));
+    await say(pageAt(URL), page(1));
     expect(stored.get('chosen:1')).toMatchObject({ statement: 'q1' });
-    await say(compareAt(OTHER), page(1));
+    await say(pageAt(OTHER), page(1));
     expect(stored.get('chosen:1')).toMatchObject({ statement: null });
   });
 });
@@ -53,7 +52,7 @@ describe('while a comparison is under way', () => {
   it('the page that leaves is not written over by it', async () => {
     const { compare, ends } = slowComparison();
     const { say, page, stored, rest } = await startBackground({ compare });
-    const reply = say(compareAt(URL), page(1));
+    const reply = say(pageAt(URL), page(1));
     await rest();
     expect(stored.get('tab:1')).toMatchObject({ kind: 'working' });
     await say(LEFT, page(1));
@@ -65,7 +64,7 @@ describe('while a comparison is under way', () => {
   it('the page that leaves at once is not told to be working for ever', async () => {
     const { compare, ends } = slowComparison();
     const { say, page, stored, rest } = await startBackground({ compare });
-    const reply = say(compareAt(URL), page(1));
+    const reply = say(pageAt(URL), page(1));
     await say(LEFT, page(1));
     await rest();
     ends[0]?.();
@@ -76,7 +75,7 @@ describe('while a comparison is under way', () => {
   it('a newer reading wins, in whatever order they end', async () => {
     const { compare, ends } = slowComparison();
     const { say, page, stored, rest } = await startBackground({ compare });
-    const replies = [say(compareAt(URL), page(1)), say(compareAt(OTHER), page(1))];
+    const replies = [say(pageAt(URL), page(1)), say(pageAt(OTHER), page(1))];
     await rest();
     ends[1]?.();
     await rest();
@@ -88,7 +87,7 @@ describe('while a comparison is under way', () => {
   it('another tab is not touched', async () => {
     const { compare, ends } = slowComparison();
     const { say, page, stored, rest } = await startBackground({ compare });
-    const reply = say(compareAt(URL), page(1));
+    const reply = say(pageAt(URL), page(1));
     await rest();
     await say(LEFT, page(2));
     ends[0]?.();
@@ -100,8 +99,8 @@ describe('while a comparison is under way', () => {
 describe('a farewell', () => {
   it('that comes late, when the next page is read already, ends nothing', async () => {
     const { say, page, stored } = await startBackground();
-    await say(compareAt(URL), page(1, { documentId: 'first' }));
-    await say(compareAt(OTHER), page(1, { documentId: 'second' }));
+    await say(pageAt(URL), page(1, { documentId: 'first' }));
+    await say(pageAt(OTHER), page(1, { documentId: 'second' }));
     await say(LEFT, page(1, { documentId: 'first' }));
     expect(stored.get('tab:1')).toEqual(readyAt(OTHER));
     await say(LEFT, page(1, { documentId: 'second' }));
@@ -126,9 +125,10 @@ describe('a click on marked words', () => {
   });
 
   it('is answered by a failure where the panel is refused, and the choice is kept', async () => {
-    const { say, page, refusals, stored } = await startBackground();
+    const { say, page, refusals, stored, rest } = await startBackground();
     refusals.panel = '`sidePanel.open()` may only be called in response to a user gesture.';
     expect(await say(open, page(4))).toEqual({ kind: 'failed', reason: refusals.panel });
+    await rest();
     expect(stored.get('chosen:4')).toMatchObject({ statement: 'q1' });
   });
 
@@ -147,7 +147,7 @@ describe('a click on marked words', () => {
     await say({ kind: 'watch-tab', tab: 4 }, sidebar(4));
     scripts.set('4:7', () => undefined);
     expect(await say(open, page(4))).toMatchObject({ opened: { how: 'native' } });
-    expect(stored.has('frame:4')).toBe(false);
+    expect(stored.get('frame:4')).toMatchObject({ frame: 7 });
     scripts.delete('4:7');
     expect(await say(open, page(4))).toMatchObject({ opened: { how: 'frame' } });
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { articleAt, readyAt, startBackground } from './start';
+import { pageAt, readyAt, startBackground } from './start';
 
 const URL = 'https://quay.example/wall';
 const REFUSED = { kind: 'failed', reason: 'A frame serves its own tab only.' };
@@ -41,7 +41,7 @@ describe('a framed sidebar', () => {
 
   it('is told what is known, and every change, until it is gone', async () => {
     const { say, page, sidebar, scripts, stored, rest } = await startBackground({ firefox: 'closed' });
-    await say({ kind: 'article', article: articleAt(URL) }, page(1));
+    await say(pageAt(URL), page(1));
     const told: unknown[] = [];
     scripts.set('1:7', (message) => void told.push(message));
     expect(await say({ kind: 'watch-tab', tab: 1 }, sidebar(1))).toMatchObject({ state: readyAt(URL) });
@@ -66,13 +66,14 @@ describe('the native sidebar', () => {
     expect(calls).toEqual(['inject 2']);
   });
 
-  it('is told why a page cannot be read', async () => {
+  it.each([
+    ['Cannot access contents of the page.', { kind: 'refused', why: 'not-allowed' }],
+    ['Cannot access a chrome:// URL', { kind: 'refused', why: 'unsupported' }],
+    ['No tab with id: 1.', { kind: 'failed', reason: 'No tab with id: 1.' }],
+  ])('is told why a page cannot be read: %s', async (injection, reply) => {
     const { say, sidebar, refusals } = await startBackground();
-    refusals.injection = 'Cannot access contents of the page.';
-    expect(await say({ kind: 'read-tab', tab: 1 }, sidebar())).toEqual({
-      kind: 'failed',
-      reason: refusals.injection,
-    });
+    refusals.injection = injection;
+    expect(await say({ kind: 'read-tab', tab: 1 }, sidebar())).toEqual(reply);
   });
 
   it('chooses a statement of a page that is gone without complaint', async () => {

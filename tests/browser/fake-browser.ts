@@ -5,8 +5,11 @@ export const BASE = 'chrome-extension://as-reported/';
 
 type Heard = (...values: never[]) => unknown;
 
+const heardBy: Set<Heard>[] = [];
+
 function event() {
   const listeners = new Set<Heard>();
+  heardBy.push(listeners);
   return {
     addListener: (listener: Heard) => void listeners.add(listener),
     removeListener: (listener: Heard) => void listeners.delete(listener),
@@ -15,49 +18,81 @@ function event() {
   };
 }
 
+/** Nobody listens any more: the background was killed. */
+export function silence(): void {
+  for (const listeners of heardBy) listeners.clear();
+}
+
 /** What is in session storage. Like the browser's it keeps copies, and it refuses above its quota. */
 export const stored = new Map<string, unknown>();
+/** What is in the synchronised storage, and on this computer. */
+export const synchronised = new Map<string, unknown>();
+export const local = new Map<string, unknown>();
 export const limits = { quota: Number.POSITIVE_INFINITY };
 export const granted = new Set<string>();
 export const registered = new Map<string, { id: string; matches: string[] }>();
 export const tabs = new Map<number, { url?: string; active?: boolean; windowId?: number }>();
+/** What the menu holds, by id. */
+export const menu = new Map<string, { title: string; contexts: string[] }>();
 /** Who listens in a tab's frame, by `tab:frame`, and what was said there. */
 export const scripts = new Map<string, (message: unknown) => unknown>();
 /** Calls worth telling, in order. */
 export const calls: string[] = [];
-export const refusals = { panel: '', injection: '' };
+export const refusals = { panel: '', injection: '', sync: '' };
 
 const changed = event();
 
-function tellChanges(keys: readonly string[], before: ReadonlyMap<string, unknown>): void {
+type AreaName = 'session' | 'sync' | 'local';
+
+function tellChanges(
+  area: AreaName,
+  held: ReadonlyMap<string, unknown>,
+  keys: readonly string[],
+  before: ReadonlyMap<string, unknown>,
+): void {
   const changes = Object.fromEntries(
     keys
-      .filter((key) => before.has(key) || stored.has(key))
-      .map((key) => [key, { oldValue: before.get(key), newValue: stored.get(key) }]),
+      .filter((key) => before.has(key) || held.has(key))
+      .map((key) => [key, { oldValue: before.get(key), newValue: held.get(key) }]),
   );
-  if (Object.keys(changes).length > 0) changed.tell(changes, 'session');
+  if (Object.keys(changes).length > 0) changed.tell(changes, area);
 }
 
-const session = {
-  async get(wanted: string | string[] | null) {
-    const keys = wanted === null ? [...stored.keys()] : [wanted].flat();
-    return Object.fromEntries(
-      keys.filter((key) => stored.has(key)).map((key) => [key, structuredClone(stored.get(key))]),
-    );
-  },
-  async set(values: Record<string, unknown>) {
-    const before = new Map(stored);
-    const next = new Map([...stored, ...Object.entries(structuredClone(values))]);
-    if (JSON.stringify([...next]).length > limits.quota) throw new Error('QUOTA_BYTES quota exceeded');
-    for (const [key, value] of next) stored.set(key, value);
-    tellChanges(Object.keys(values), before);
-  },
-  async remove(unwanted: string | string[]) {
-    const before = new Map(stored);
-    for (const key of [unwanted].flat()) stored.delete(key);
-    tellChanges([unwanted].flat(), before);
-  },
-};
+/** @param guard throws where the browser would refuse what the area is to hold */
+function areaOf(
+  name: AreaName,
+  held: Map<string, unknown>,
+  guard: (next: ReadonlyMap<string, unknown>) => void,
+) {
+  return {
+    async get(wanted: string | string[] | null) {
+      guard(new Map());
+      const keys = wanted === null ? [...held.keys()] : [wanted].flat();
+      return Object.fromEntries(
+        keys.filter((key) => held.has(key)).map((key) => [key, structuredClone(held.get(key))]),
+      );
+    },
+    async set(values: Record<string, unknown>) {
+      const before = new Map(held);
+      const next = new Map([...held, ...Object.entries(structuredClone(values))]);
+      guard(next);
+      for (const [key, value] of next) held.set(key, value);
+      tellChanges(name, held, Object.keys(values), before);
+    },
+    async remove(unwanted: string | string[]) {
+      const before = new Map(held);
+      for (const key of [unwanted].flat()) held.delete(key);
+      tellChanges(name, held, [unwanted].flat(), before);
+    },
+  };
+}
+
+const session = areaOf('session', stored, (next) => {
+  if (JSON.stringify([...next]).length > limits.quota) throw new Error('QUOTA_BYTES quota exceeded');
+});
+const sync = areaOf('sync', synchronised, () => {
+  if (refusals.sync !== '') throw new Error(refusals.sync);
+});
 
 const seen = ([id, tab]: [number, { url?: string; active?: boolean }]) => ({ id, ...tab });
 
@@ -70,7 +105,7 @@ export const fake = {
     onInstalled: event(),
     onStartup: event(),
   },
-  storage: { session, onChanged: changed },
+  storage: { session, sync, local: areaOf('local', local, () => undefined), onChanged: changed },
   i18n: { getMessage: (name: string) => name },
   tabs: {
     query: async (query: { url?: string[] }) =>
@@ -81,9 +116,28 @@ export const fake = {
         throw new Error('Could not establish connection. Receiving end does not exist.');
       return script(message);
     },
+    async get(tab: number) {
+      const known = tabs.get(tab);
+      if (known === undefined) throw new Error(`No tab with id: ${tab}.`);
+      return { id: tab, ...known };
+    },
+    async update(tab: number) {
+      const known = tabs.get(tab);
+      if (known === undefined) throw new Error(`No tab with id: ${tab}.`);
+      calls.push(`show tab ${tab}`);
+      return { id: tab, windowId: 1, ...known };
+    },
+    async create({ url }: { url: string }) {
+      calls.push(`open ${url}`);
+    },
     onRemoved: event(),
     onUpdated: event(),
     onActivated: event(),
+  },
+  windows: {
+    async update(window: number) {
+      calls.push(`show window ${window}`);
+    },
   },
   permissions: {
     getAll: async () => ({ origins: [...granted], permissions: [] }),
@@ -131,8 +185,11 @@ export const fake = {
   commands: { onCommand: event() },
   contextMenus: {
     onClicked: event(),
-    removeAll: async () => void calls.push('no menu'),
-    create: () => void calls.push('menu'),
+    removeAll: async () => menu.clear(),
+    create({ id, ...item }: { id: string; title: string; contexts: string[] }) {
+      if (menu.has(id)) throw new Error(`Cannot create item with duplicate id ${id}`);
+      menu.set(id, item);
+    },
   },
 };
 
@@ -148,7 +205,7 @@ export interface Saying {
   id?: string;
   url?: string;
   frameId?: number;
-  tab?: { id: number; windowId: number };
+  tab?: { id: number; windowId: number; incognito: boolean };
   documentId?: string;
   documentLifecycle?: string;
 }
@@ -163,13 +220,21 @@ export function say(message: unknown, sender: Saying): Promise<unknown> {
 
 /** Our script in the top document of a tab. */
 export function page(tab: number, more: Saying = {}): Saying {
-  return { id: ID, url: 'https://quay.example/wall', frameId: 0, tab: { id: tab, windowId: 1 }, ...more };
+  return {
+    id: ID,
+    url: 'https://quay.example/wall',
+    frameId: 0,
+    tab: { id: tab, windowId: 1, incognito: false },
+    ...more,
+  };
 }
 
 /** The sidebar: native, or framed in a tab. */
 export function sidebar(tab: number | null = null, frameId = 7): Saying {
   const url = `${BASE}sidepanel.html`;
-  return tab === null ? { id: ID, url } : { id: ID, url, frameId, tab: { id: tab, windowId: 1 } };
+  return tab === null
+    ? { id: ID, url }
+    : { id: ID, url, frameId, tab: { id: tab, windowId: 1, incognito: false } };
 }
 
 /** Waits until everything that is under way has come to rest. */

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { registerForGrantedSites, runInTab } from '../../browser/scripts';
-import { calls, granted, refusals, registered } from './fake-browser';
+import { calls, granted, refusals, registered, tabs } from './fake-browser';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('./fake-browser')).fake }));
 
@@ -43,9 +43,54 @@ describe('the registration', () => {
   });
 });
 
-it('a page that the browser protects gives its reason, not a rejection', async () => {
-  refusals.injection = 'Cannot access a chrome:// URL';
-  expect(await runInTab(1)).toBe('Cannot access a chrome:// URL');
-  refusals.injection = '';
-  expect(await runInTab(1)).toBeNull();
+const FIREFOX = 'Missing host permission for the tab';
+const UNSUPPORTED = { kind: 'refused', why: 'unsupported' };
+const NOT_ALLOWED = { kind: 'refused', why: 'not-allowed' };
+
+describe('a page in which nothing may run', () => {
+  it.each([
+    ['Chrome’s own page', 'Cannot access a chrome:// URL', null, UNSUPPORTED],
+    [
+      'another extension’s page',
+      'Cannot access a chrome-extension:// URL of different extension',
+      null,
+      UNSUPPORTED,
+    ],
+    [
+      'Chrome’s shop',
+      'The extensions gallery cannot be scripted.',
+      'https://chromewebstore.google.com/',
+      UNSUPPORTED,
+    ],
+    ['a policy', 'This page cannot be scripted due to an ExtensionsSettings policy.', null, UNSUPPORTED],
+    ['an error page', 'Frame with ID 0 is showing error page', null, UNSUPPORTED],
+    [
+      'a site that is not granted, its address visible',
+      'Cannot access contents of url "https://b.example/". Extension manifest must request permission to access this host.',
+      'https://b.example/',
+      NOT_ALLOWED,
+    ],
+    [
+      'a site that is not granted, its address hidden',
+      'Cannot access contents of the page. Extension manifest must request permission to access the respective host.',
+      null,
+      NOT_ALLOWED,
+    ],
+    ['Firefox, a site that is not granted', FIREFOX, null, NOT_ALLOWED],
+    ['Firefox, its own page', FIREFOX, 'about:addons', UNSUPPORTED],
+    ['Firefox, reader view', FIREFOX, 'about:reader?url=https%3A%2F%2Fa.example%2F', UNSUPPORTED],
+    ['Firefox, a granted site’s PDF in its viewer', FIREFOX, 'https://a.example/report.pdf', UNSUPPORTED],
+    ['a file', 'Cannot access contents of url "file:///report.html".', 'file:///report.html', UNSUPPORTED],
+    ['a tab that is gone', 'No tab with id: 1.', null, { kind: 'failed', reason: 'No tab with id: 1.' }],
+  ])('%s', async (_what, message, url, answer) => {
+    granted.add('*://a.example/*');
+    refusals.injection = message;
+    if (url === null) tabs.delete(1);
+    else tabs.set(1, { url });
+    expect(await runInTab(1)).toEqual(answer);
+  });
+
+  it('and one in which everything may', async () => {
+    expect(await runInTab(1)).toEqual({ kind: 'done' });
+  });
 });

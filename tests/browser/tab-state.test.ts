@@ -1,13 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   forgetTab,
-  MAX_TABS,
-  readChosen,
+  knownTabs,
+  readKnown,
   readTabState,
   watchTab,
   writeChosen,
   writeTabState,
 } from '../../browser/tab-state';
+import { MAX_TABS } from '../../browser/tab-storage';
 import type { TabState } from '../../lib/shown';
 import { READY } from '../components/ferry';
 import { fake, limits, rest, stored } from './fake-browser';
@@ -38,13 +39,14 @@ describe('what is kept', () => {
 
   it('loses nothing where many write at once', async () => {
     await Promise.all([1, 2, 3, 4].map((tab) => writeTabState(tab, working(tab))));
-    expect(stored.get('tabs')).toEqual([1, 2, 3, 4]);
+    expect((await knownTabs()).map(({ tab }) => tab)).toEqual([1, 2, 3, 4]);
   });
 
   it.each([[{ kind: 'ready', article: 'old' }], ['text'], [null]])('reads %j as nothing', async (value) => {
     stored.set('tab:1', value);
     stored.set('chosen:1', value);
-    expect([await readTabState(1), await readChosen(1)]).toEqual([null, null]);
+    stored.set('asked:1', value);
+    expect(await readKnown(1)).toEqual({ state: null, chosen: null, asked: null });
   });
 });
 
@@ -83,8 +85,8 @@ describe('a watch', () => {
     undo();
     await forgetTab(1);
     expect(told.mock.calls).toEqual([
-      [working(1), null],
-      [working(1), { statement: 'q1', at: 5 }],
+      [{ state: working(1), chosen: null, asked: null }],
+      [{ state: working(1), chosen: { statement: 'q1', at: 5 }, asked: null }],
     ]);
     expect(fake.storage.onChanged.size()).toBe(0);
   });
@@ -104,6 +106,6 @@ describe('a watch', () => {
     answer(late);
     await rest();
     undo();
-    expect(told.mock.lastCall).toEqual([working(2), null]);
+    expect(told.mock.lastCall).toEqual([{ state: working(2), chosen: null, asked: null }]);
   });
 });
