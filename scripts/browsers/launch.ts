@@ -44,6 +44,10 @@ export interface LaunchOptions {
   readonly firefoxAgrees?: boolean;
   /** The reader's colour scheme. */
   readonly dark?: boolean;
+  /** Folder of a profile that stays when the browser is closed; else an empty one is made and thrown away. */
+  readonly profile?: string;
+  /** Port of a proxy on this machine through which every request goes, to this machine's own sites too. */
+  readonly proxyPort?: number;
 }
 
 const DEFAULT_SIZE = { width: 1280, height: 900 };
@@ -76,16 +80,38 @@ async function launchChromium(executablePath: string, options: LaunchOptions): P
     enableExtensions: true,
     defaultViewport: null,
     protocolTimeout: PROTOCOL_TIMEOUT,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [
       ...CHROMIUM_ARGUMENTS,
       ...sandboxArguments(headless),
       ...scheme,
+      ...chromiumProxy(options.proxyPort),
       `--window-size=${width},${height}`,
     ],
   });
   const id = options.extension === null ? null : await browser.installExtension(options.extension);
   const base = id === null ? '' : `chrome-extension://${id}`;
   return { name: 'Chromium', browser, base, close: () => browser.close() };
+}
+
+/** Without the bypass rule Chromium asks this machine's own sites directly. */
+function chromiumProxy(port: number | undefined): readonly string[] {
+  if (port === undefined) return [];
+  return [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>'];
+}
+
+function firefoxProxy(port: number | undefined): Readonly<Record<string, string | number | boolean>> {
+  if (port === undefined) return {};
+  const host = '127.0.0.1';
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
 }
 
 async function launchFirefox(executablePath: string, options: LaunchOptions): Promise<Driven> {
@@ -96,9 +122,11 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     headless: options.headless ?? true,
     defaultViewport: null,
     protocolTimeout: PROTOCOL_TIMEOUT,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: ['--remote-allow-system-access', `--width=${width}`, `--height=${height}`],
     extraPrefsFirefox: {
       ...knownAddress(options.extension),
+      ...firefoxProxy(options.proxyPort),
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'extensions.webextOptionalPermissionPrompts': !options.firefoxAgrees,
       ...(options.firefoxIdle === undefined

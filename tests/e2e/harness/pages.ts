@@ -32,6 +32,7 @@ const FILLING = [
 
 export interface Story {
   readonly title: string;
+  readonly outlet?: string;
   /** HTML inside the paragraphs. */
   readonly paragraphs: readonly string[];
   /** HTML at the end of the body. */
@@ -48,7 +49,7 @@ export function prose({ title, paragraphs }: Pick<Story, 'title' | 'paragraphs'>
 export function story(written: Story): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${written.title}</title>
 <link rel="icon" href="data:,"><meta property="og:type" content="article">
-<meta property="og:site_name" content="The Quay Gazette">
+<meta property="og:site_name" content="${written.outlet ?? 'The Quay Gazette'}">
 <meta property="article:published_time" content="2025-04-25T09:00:00Z">
 </head><body><main><article>${prose(written)}</article></main>${written.end ?? ''}</body></html>`;
 }
