@@ -21,7 +21,7 @@ import { watchTabEnds } from './tab-ends';
 /** Tests start from an empty browser: no page of ours in their way. */
 const WELCOMES = import.meta.env.MODE !== 'e2e';
 
-function workFor(gesture: Gesture): Promise<void> {
+function workFor(gesture: Gesture): Promise<unknown> {
   switch (gesture.kind) {
     case 'compare-page':
       return readByGesture(gesture.tab);

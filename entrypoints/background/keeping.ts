@@ -45,16 +45,20 @@ export async function keptList(): Promise<SidebarReply> {
   return { kind: 'kept', articles: listKept(captures) };
 }
 
-/** The reader pressed the key before: the article is added now that it is read. */
+/** The reader pressed the key before: the article is added now that it is read. A failure is reported. */
 export async function keepIfWished(tab: number): Promise<void> {
   if (!(await takeWish(tab))) return;
-  const reply = await keepTab(tab);
-  if (reply.kind === 'failed') report(new Error(reply.reason));
+  try {
+    const reply = await keepTab(tab);
+    if (reply.kind === 'failed') report(new Error(reply.reason));
+  } catch (error) {
+    report(error);
+  }
 }
 
 /** The key was pressed: adds what was read, or has the page read and adds it then. */
 export async function keepByKey(tab: number): Promise<void> {
   await wishToKeep(tab);
   if ((await readTabState(tab))?.kind === 'ready') return keepIfWished(tab);
-  await readByGesture(tab);
+  if (!(await readByGesture(tab))) await takeWish(tab);
 }

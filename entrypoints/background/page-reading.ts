@@ -1,5 +1,6 @@
 /** What a page sends of itself, from its first part to the comparison in the tab's state. */
 import { inWords } from '../../browser/failure';
+import { takeWish } from '../../browser/keep-wishes';
 import type { PageSender } from '../../browser/senders';
 import { readSettings } from '../../browser/settings';
 import { readTabState, writeChosen, writeTabState } from '../../browser/tab-state';
@@ -41,9 +42,16 @@ async function announceArticle({ tab, isLatest }: Underway, url: string): Promis
   ]);
 }
 
+/** What the reader wished for the page comes true, or has come to nothing. */
+async function settle(tab: number, state: TabState): Promise<void> {
+  await writeTabState(tab, state);
+  if (state.kind === 'ready') await keepIfWished(tab);
+  else await takeWish(tab);
+}
+
 async function conclude({ tab, isLatest }: Underway, state: TabState, reply: PageReply): Promise<PageReply> {
   if (!isLatest()) return { kind: 'done' };
-  await writeTabState(tab, state);
+  await settle(tab, state);
   return reply;
 }
 
@@ -52,9 +60,7 @@ async function compareFor({ article, anchorsOf }: ParsedPage, reading: Underway)
   const ready = await compareArticle(article, reading.isPrivate);
   const anchors = anchorsOf(ready.statements);
   const { highlight } = await readSettings();
-  const reply = await conclude(reading, ready, { kind: 'marks', anchors, marks: marksOf(ready), highlight });
-  if (reply.kind === 'marks') await keepIfWished(reading.tab);
-  return reply;
+  return conclude(reading, ready, { kind: 'marks', anchors, marks: marksOf(ready), highlight });
 }
 
 async function readWhole(snapshot: Snapshot, from: PageSender): Promise<PageReply> {
@@ -90,7 +96,7 @@ export async function readPart(part: SnapshotPart, from: PageSender): Promise<Pa
 export async function leftBehind(why: NoArticle, { tab, document }: PageSender): Promise<PageReply> {
   if (why !== 'left') {
     beginReading(tab, document);
-    await writeTabState(tab, { kind: 'no-article', why });
+    await settle(tab, { kind: 'no-article', why });
   } else if (isOfLatest(tab, document)) await endReading(tab);
   refreshLater();
   return { kind: 'done' };
@@ -98,7 +104,7 @@ export async function leftBehind(why: NoArticle, { tab, document }: PageSender):
 
 export async function unreadable(reason: string, { tab, document }: PageSender): Promise<PageReply> {
   beginReading(tab, document);
-  await writeTabState(tab, { kind: 'failed', reason });
+  await settle(tab, { kind: 'failed', reason });
   refreshLater();
   return { kind: 'done' };
 }

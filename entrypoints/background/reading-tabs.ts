@@ -12,10 +12,11 @@ export async function readTab(tab: number): Promise<SidebarReply> {
 
 /**
  * The same by the browser's own controls, which allow the page: what is refused then is protected. Nobody waits
- * for an answer, so the tab's state is it.
+ * for an answer, so the tab's state is it. False where the page will not be read.
  */
-export async function readByGesture(tab: number): Promise<void> {
+export async function readByGesture(tab: number): Promise<boolean> {
   const reply = await readTab(tab);
   if (reply.kind === 'refused') await writeTabState(tab, { kind: 'no-article', why: 'unsupported' });
   else if (reply.kind === 'failed') await writeTabState(tab, reply);
+  return reply.kind === 'done';
 }

@@ -1,4 +1,5 @@
 /** A background that has just been started, in a browser that knows nothing; each call starts another. */
+import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { packLines } from '../../lib/corpus/pack';
