@@ -40,16 +40,10 @@ function worded(quote: Quote): Worded {
 const quotesIn = (statements: readonly Statement[]): Worded[] =>
   statements.filter((statement) => statement.kind === 'quote').map(worded);
 
-/** What each utterance says, its pieces joined. */
-function utterancesIn(quotes: readonly Worded[]): string[] {
-  const joined = new Map<string, string>();
-  for (const { quote, forms } of quotes)
-    joined.set(quote.utterance, `${(joined.get(quote.utterance) ?? ' ').trimEnd()}${forms}`);
-  return [...joined.values()];
-}
+/** All that is quoted, in reading order, so that words stand in it however they are cut into pieces. */
+const allWords = (quotes: readonly Worded[]): string => quotes.map(({ forms }) => forms.slice(1)).join('');
 
-const standsIn = ({ forms }: Worded, utterances: readonly string[]): boolean =>
-  utterances.some((utterance) => utterance.includes(forms));
+const standsIn = ({ forms }: Worded, words: string): boolean => ` ${words}`.includes(forms);
 
 const massOf = (tokens: readonly Token[]): number => tokens.reduce((sum, { stem }) => sum + rarity(stem), 0);
 
@@ -97,7 +91,7 @@ export interface ChangedQuote {
 /** Quotes whose words are not those of the quote that stood in their place; what is only new or gone is none. */
 export function changedQuotes(now: readonly Statement[], before: readonly Statement[]): ChangedQuote[] {
   const [ours, theirs] = [quotesIn(now), quotesIn(before)];
-  const [here, there] = [utterancesIn(ours), utterancesIn(theirs)];
+  const [here, there] = [allWords(ours), allWords(theirs)];
   const fresh = new Set(ours.filter((quote) => !standsIn(quote, there)));
   const gone = new Set(theirs.filter((quote) => !standsIn(quote, here)));
   const find = finder(theirs);
