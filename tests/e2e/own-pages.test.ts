@@ -46,14 +46,23 @@ const untilSays = (page: Page, selector: string, said: string) =>
   );
 const overflow = (page: Page) =>
   look<number>(page, 'document.documentElement.scrollWidth - document.documentElement.clientWidth');
+const AT_MOST = 200;
+
 /** Presses Tab until the element with the focus fits; a driver's keys are real ones. */
 async function tabTo(page: Page, isThere: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses++) {
+  for (let presses = 0; presses < AT_MOST; presses++) {
     if (await look<boolean>(page, `(() => { const at = document.activeElement; return ${isThere}; })()`))
       return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never came to ${isThere}`);
+}
+
+/** The same backwards: past a page's end the focus would wander through the browser's own window. */
+async function tabBackTo(page: Page, isThere: string): Promise<void> {
+  await page.keyboard.down('Shift');
+  await tabTo(page, isThere);
+  await page.keyboard.up('Shift');
 }
 
 const MODES = BROWSERS.flatMap((name) =>
@@ -117,9 +126,7 @@ describe.each(BROWSERS)('by keyboard alone, in %s', (name) => {
     await page.keyboard.press('Enter');
     await untilSays(page, '.place', '1 of');
     // Focus is on the heading, and the steps stand before it.
-    await page.keyboard.down('Shift');
-    await tabTo(page, `at.getAttribute('aria-label') === ${JSON.stringify(words.comparison.next)}`);
-    await page.keyboard.up('Shift');
+    await tabBackTo(page, `at.getAttribute('aria-label') === ${JSON.stringify(words.comparison.next)}`);
     await page.keyboard.press('Enter');
     await untilSays(page, '.place', '2 of');
     await page.keyboard.press('Escape');
@@ -170,7 +177,7 @@ describe('sites, where the browser answers its own question', () => {
     await settings.keyboard.type('https://www.quay.example/news');
     await settings.keyboard.press('Enter');
     await untilSays(settings, '.allowed', 'quay.example');
-    await tabTo(
+    await tabBackTo(
       settings,
       `at.getAttribute('aria-label') === ${JSON.stringify(sites.takeBackOf('quay.example'))}`,
     );
@@ -178,7 +185,7 @@ describe('sites, where the browser answers its own question', () => {
     await untilSays(settings, '.state', sites.some(2));
     expect(await textOf(settings, '.allowed')).not.toContain('quay.example');
     await welcome.bringToFront();
-    await tabTo(welcome, `at.textContent === ${JSON.stringify(sites.takeBackAll)}`);
+    await tabBackTo(welcome, `at.textContent === ${JSON.stringify(sites.takeBackAll)}`);
     await welcome.keyboard.press('Enter');
     await untilSays(welcome, '.state', sites.never);
     await untilSays(settings, '.state', sites.never);
