@@ -23,11 +23,16 @@ async function isThere(): Promise<boolean> {
 export function openOffscreen(): Promise<void> {
   return inTurn('offscreen', async () => {
     if (await isThere()) return;
-    await browser.offscreen.createDocument({
-      url: PAGE,
-      reasons: ['DOM_PARSER'],
-      justification: 'Reads the article in a copy of the page.',
-    });
+    try {
+      await browser.offscreen.createDocument({
+        url: PAGE,
+        reasons: ['DOM_PARSER'],
+        justification: 'Reads the article in a copy of the page.',
+      });
+    } catch (error) {
+      // A background that was killed over it may have had it made all the same.
+      if (!(await isThere())) throw error;
+    }
   });
 }
 

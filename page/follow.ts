@@ -66,6 +66,12 @@ export function followPage(
   const observe = (): void => {
     for (const root of roots()) observer.observe(root, OBSERVED);
   };
+  /** A look that failed is told, and followed by others like one that found nothing. */
+  const looked = (): Promise<boolean> =>
+    look().catch((error: unknown) => {
+      report(error);
+      return false;
+    });
   const turn = async (): Promise<void> => {
     timer = null;
     const moved = addressOf(document) !== address;
@@ -75,9 +81,8 @@ export function followPage(
     // Before the look and not after it, or what changes meanwhile would be missed.
     observe();
     isLooking = true;
-    const isNew = await look().finally(() => {
-      isLooking = false;
-    });
+    const isNew = await looked();
+    isLooking = false;
     if (isNew && !moved) changes += 1;
     wait = moved || isNew ? FIRST_WAIT : Math.min(2 * wait, LONGEST_WAIT);
     if (ended) return;

@@ -86,6 +86,9 @@ export function createReader(document: Document, highlighter: Highlighter, shado
   };
   const tellBroken = async (reason: string): Promise<boolean> => {
     painter.clear();
+    // The next change is news, whatever it is: then it is tried again.
+    novelty.forget();
+    told = null;
     await sendFromPage({ kind: 'unreadable', reason });
     return true;
   };

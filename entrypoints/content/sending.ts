@@ -6,6 +6,7 @@ import type { Pause } from '../../page/slices';
 
 /** Times that the whole is sent: the background may be killed over it, and its successor too. */
 const ATTEMPTS = 5;
+const UNSENT: PageReply = { kind: 'failed', reason: 'The page could not be handed over.' };
 
 export interface WholeCopy {
   readonly parts: readonly (readonly SnapshotToken[])[];
@@ -27,7 +28,7 @@ export async function sendCopy(
     if (sent === null) return null;
     reply = sent;
   }
-  return reply;
+  return reply.kind === 'resend' ? UNSENT : reply;
 }
 
 async function sendParts(

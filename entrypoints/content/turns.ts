@@ -13,10 +13,12 @@ export function createTurns(
     }
     const mine = { asked };
     waiting = mine;
-    latest = latest.then(() => {
+    const begin = (): Promise<boolean> => {
       waiting = null;
       return work(mine.asked);
-    });
+    };
+    // A failure stays with those who waited for it.
+    latest = latest.then(begin, begin);
     return latest;
   };
 }

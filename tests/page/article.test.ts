@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isArticle, isTooLarge, readArticle } from '../../page/article';
+import { isArticle, readArticle } from '../../page/article';
 import { documentOf, fixture } from './page-document';
 
 const URL = 'https://quay.example/news/wall';
@@ -122,19 +122,6 @@ describe('pages that are no article', () => {
     for (const area of document.querySelectorAll('textarea')) area.value = 'My own words. '.repeat(100);
     expect(isArticle(document)).toBe(false);
   });
-
-  it.each([
-    ['more elements', '<i></i>'.repeat(60_001)],
-    ['deeper elements', `${'<div>'.repeat(400)}deep${'</div>'.repeat(400)}`],
-  ])(
-    'a page with %s than can be parsed in time',
-    (_, html) => {
-      const document = documentOf(fixture('harbour').replace('</body>', `${html}</body>`));
-      expect(isTooLarge(document)).toBe(true);
-      expect(readArticle(document, URL, null)).toBeNull();
-    },
-    30_000,
-  );
 });
 
 describe('pages that are articles', () => {

@@ -2,20 +2,34 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followPage } from '../../page/follow';
 import { documentOf } from './page-document';
 
-const LONG = 'A sentence that came late and is long enough to be noticed by anyone who follows the page.';
+const WAIT = 500;
+const LONGEST = 8_000;
 
-function setUp(html = '<main><p>First words.</p></main><div id="ticker">0</div>') {
-  const document = documentOf(html);
+/** Follows a page; `look` answers whether there is something new. */
+function setUp(look: () => Promise<boolean> = async () => true) {
+  const document = documentOf('<main><p>First words.</p></main><div id="ticker">0</div>');
   const window = document.defaultView;
   if (!window) throw new Error('no window');
-  const changes: string[] = [];
-  const undo = followPage(document, window, (change) => changes.push(change));
-  const write = (words: string) => {
+  const looks = vi.fn(look);
+  const roots = vi.fn((): Node[] => [document]);
+  const report = vi.fn();
+  const undo = followPage(document, window, { look: looks, roots, report });
+  const write = (words: string, into: Node | null = document.querySelector('main')) => {
     const paragraph = document.createElement('p');
     paragraph.textContent = words;
-    document.querySelector('main')?.append(paragraph);
+    into?.appendChild(paragraph);
   };
-  return { document, window, changes, undo, write };
+  const count = (i: number) => {
+    const ticker = document.getElementById('ticker');
+    if (ticker) ticker.textContent = String(i);
+  };
+  return { document, window, looks, roots, report, undo, write, count };
+}
+
+/** A look that lasts until the test ends it. */
+function slowLook() {
+  const ends: ((isNew: boolean) => void)[] = [];
+  return { ends, look: () => new Promise<boolean>((resolve) => ends.push(resolve)) };
 }
 
 beforeEach(() => {
@@ -26,98 +40,181 @@ afterEach(() => {
 });
 
 describe('late text', () => {
-  it('is told once for one burst', async () => {
-    const { changes, write } = setUp();
-    for (let i = 0; i < 5; i++) write(LONG);
+  it('is looked at once for one burst', async () => {
+    const { looks, write } = setUp();
+    for (let i = 0; i < 5; i++) write('Late.');
+    await vi.advanceTimersByTimeAsync(WAIT - 1);
+    expect(looks).toHaveBeenCalledTimes(0);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(changes).toEqual(['text']);
+    expect(looks).toHaveBeenCalledTimes(1);
   });
 
-  it('is told where it comes in small steps', async () => {
-    const { changes, write } = setUp();
-    for (let i = 0; i < 10; i++) {
-      write('Eight words more, as it were, here.');
-      await vi.advanceTimersByTimeAsync(1_000);
-    }
-    expect(changes.length).toBeGreaterThan(0);
-  });
-
-  it('is told when it goes', async () => {
-    const { document, changes } = setUp(`<main><p>First words.</p><p id="late">${LONG}</p></main>`);
-    document.getElementById('late')?.remove();
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(changes).toEqual(['text']);
-  });
-
-  it('is told when a click uncovers it', async () => {
-    const { document, window, changes } = setUp(`<main><p>First words.</p></main>`);
-    const covered = document.createElement('p');
-    covered.textContent = LONG;
-    let shown = false;
-    covered.checkVisibility = () => shown;
-    document.querySelector('main')?.append(covered);
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(changes).toEqual([]);
-    shown = true;
-    document.body.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(changes).toEqual(['text']);
-  });
-
-  it.each<[string, (document: Document, i: number) => void]>([
+  it.each<[string, (page: ReturnType<typeof setUp>) => void]>([
+    ['comes', ({ write }) => write('Late.')],
+    ['goes', ({ document }) => document.querySelector('p')?.remove()],
     [
-      'counts in a corner',
-      (document, i) => {
-        const ticker = document.getElementById('ticker');
-        if (ticker) ticker.textContent = String(i).repeat(100);
+      'is reworded in its node',
+      ({ document }) => {
+        const words = document.querySelector('p')?.firstChild as Text;
+        words.data = 'Other words.';
       },
     ],
-    ['sets attributes', (document, i) => document.body.setAttribute('data-i', String(i))],
-  ])('is not told of a page that %s', async (_, mutate) => {
-    const { document, changes } = setUp();
-    for (let i = 0; i < 200; i++) {
-      mutate(document, i);
+    [
+      'is uncovered by a click, which changes no tree',
+      ({ document, window }) =>
+        void document.body.dispatchEvent(new window.MouseEvent('click', { bubbles: true })),
+    ],
+  ])('is looked at when it %s', async (_, act) => {
+    const page = setUp();
+    act(page);
+    await vi.advanceTimersByTimeAsync(WAIT + 1);
+    expect(page.looks).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not looked for where only attributes change', async () => {
+    const { document, looks } = setUp();
+    for (let i = 0; i < 100; i++) {
+      document.body.setAttribute('data-i', String(i));
       await vi.advanceTimersByTimeAsync(20);
     }
-    expect(changes).toEqual([]);
+    expect(looks).toHaveBeenCalledTimes(0);
   });
 
-  it('is looked for seldom on a page that mutates all the time', async () => {
-    const { document } = setUp();
-    const looks = vi.spyOn(document, 'querySelector');
-    const ticker = document.getElementById('ticker');
-    for (let i = 0; i < 3_000; i++) {
-      if (ticker) ticker.textContent = String(i);
-      await vi.advanceTimersByTimeAsync(10);
+  it('that is written during a look is looked at after it', async () => {
+    const { ends, look } = slowLook();
+    const { looks, write } = setUp(look);
+    write('Late.');
+    await vi.advanceTimersByTimeAsync(WAIT);
+    expect(ends).toHaveLength(1);
+    write('Later, while the page is being read.');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(looks).toHaveBeenCalledTimes(1);
+    ends[0]?.(true);
+    await vi.advanceTimersByTimeAsync(WAIT);
+    expect(looks).toHaveBeenCalledTimes(2);
+  });
+
+  it('is looked for further after a look that failed, which is told', async () => {
+    const { ends, look } = slowLook();
+    const failing = () => look().then(() => Promise.reject(new Error('The page is odd.')));
+    const { looks, report, write } = setUp(failing);
+    write('Late.');
+    await vi.advanceTimersByTimeAsync(WAIT);
+    write('Later.');
+    await vi.advanceTimersByTimeAsync(WAIT);
+    ends[0]?.(true);
+    await vi.advanceTimersByTimeAsync(LONGEST);
+    expect(report.mock.calls).toEqual([[new Error('The page is odd.')]]);
+    expect(looks).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('a page that never rests', () => {
+  it('and mutates a thousand times a second costs a look every eight seconds', async () => {
+    const { looks, count } = setUp(async () => false);
+    for (let i = 0; i < 40_000; i++) {
+      count(i);
+      await vi.advanceTimersByTimeAsync(1);
     }
-    expect(looks.mock.calls.length).toBeLessThan(15);
+    // After 0.5, 1, 2, 4 and 8 seconds' waits, then every 8.
+    expect(looks.mock.calls.length).toBeLessThanOrEqual(8);
+    expect(looks.mock.calls.length).toBeGreaterThanOrEqual(6);
   });
 
-  it('is not told for ever of a page that never stops writing', async () => {
-    const { changes, write } = setUp();
+  it('is looked at soon again once it said something new', async () => {
+    let isNew = false;
+    const { looks, count } = setUp(async () => isNew);
+    for (let i = 0; i < 200; i++) {
+      count(i);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    isNew = true;
+    await vi.advanceTimersByTimeAsync(LONGEST);
+    const before = looks.mock.calls.length;
+    count(-1);
+    await vi.advanceTimersByTimeAsync(WAIT);
+    expect(looks.mock.calls.length).toBe(before + 1);
+  });
+
+  it('but always writes is followed for thirty changes of one address, and anew at the next', async () => {
+    const { window, looks, write } = setUp();
     for (let i = 0; i < 100; i++) {
-      write(LONG);
+      write('More.');
       await vi.advanceTimersByTimeAsync(1_000);
     }
-    expect(changes.length).toBe(30);
+    expect(looks).toHaveBeenCalledTimes(30);
+    window.history.pushState(null, '', '/news/ferries');
+    window.dispatchEvent(new window.PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(looks).toHaveBeenCalledTimes(31);
+    write('More.');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(looks).toHaveBeenCalledTimes(32);
+  });
+});
+
+describe('our own', () => {
+  it.each(['as-reported-card', 'as-reported-frame', 'as-reported-notice'])(
+    '%s is nothing new',
+    async (name) => {
+      const { document, looks } = setUp();
+      const own = document.createElement(name);
+      document.documentElement.append(own);
+      await vi.advanceTimersByTimeAsync(WAIT);
+      own.remove();
+      await vi.advanceTimersByTimeAsync(WAIT);
+      expect(looks).toHaveBeenCalledTimes(0);
+    },
+  );
+
+  it('card together with the page’s words is', async () => {
+    const { document, looks } = setUp();
+    document.body.append(document.createElement('as-reported-card'), document.createElement('p'));
+    await vi.advanceTimersByTimeAsync(WAIT);
+    expect(looks).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('shadow trees and frames', () => {
+  it('that a look has found are observed from then on', async () => {
+    const { document, looks, roots, write } = setUp();
+    const shadow = document.body
+      .appendChild(document.createElement('x-story'))
+      .attachShadow({ mode: 'open' });
+    roots.mockReturnValue([document, shadow]);
+    await vi.advanceTimersByTimeAsync(WAIT);
+    expect(looks).toHaveBeenCalledTimes(1);
+    write('Late, in the shadow tree.', shadow);
+    await vi.advanceTimersByTimeAsync(WAIT);
+    expect(looks).toHaveBeenCalledTimes(2);
+  });
+
+  it('that are roots no more are left alone after the next look', async () => {
+    const { document, looks, roots, write } = setUp();
+    const shadow = document.body
+      .appendChild(document.createElement('x-story'))
+      .attachShadow({ mode: 'open' });
+    roots.mockReturnValue([document, shadow]);
+    await vi.advanceTimersByTimeAsync(WAIT);
+    roots.mockReturnValue([document]);
+    write('Late.');
+    await vi.advanceTimersByTimeAsync(WAIT);
+    write('Nobody looks here.', shadow);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(looks).toHaveBeenCalledTimes(2);
   });
 });
 
 describe('navigation without a load', () => {
-  it('is told with the next mutation', async () => {
-    const { window, changes, write } = setUp();
-    window.history.pushState(null, '', '/news/ferries');
-    write('x');
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(changes).toEqual(['address']);
-  });
-
-  it('is told on the way back', async () => {
-    const { window, changes } = setUp();
-    window.history.replaceState(null, '', '/news/ferries');
-    window.dispatchEvent(new window.PopStateEvent('popstate'));
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(changes).toEqual(['address']);
+  it.each<[string, (page: ReturnType<typeof setUp>) => void]>([
+    ['with the next mutation', ({ write }) => write('x')],
+    ['on the way back', ({ window }) => void window.dispatchEvent(new window.PopStateEvent('popstate'))],
+  ])('is looked at %s', async (_, act) => {
+    const page = setUp();
+    page.window.history.pushState(null, '', '/news/ferries');
+    act(page);
+    await vi.advanceTimersByTimeAsync(WAIT + 1);
+    expect(page.looks).toHaveBeenCalledTimes(1);
   });
 
   it('is told by the Navigation API, where there is one', async () => {
@@ -126,32 +223,45 @@ describe('navigation without a load', () => {
     if (!window) throw new Error('no window');
     const navigation = new window.EventTarget();
     Object.assign(window, { navigation });
-    const changes: string[] = [];
-    followPage(document, window, (change) => changes.push(change));
-    window.history.pushState(null, '', '/news/ferries');
+    const look = vi.fn(async () => true);
+    followPage(document, window, { look, roots: () => [document], report: vi.fn() });
     navigation.dispatchEvent(new window.Event('navigatesuccess'));
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(changes).toEqual(['address']);
+    await vi.advanceTimersByTimeAsync(WAIT);
+    expect(look).toHaveBeenCalledTimes(1);
   });
 
-  it('is not told of a jump inside the page', async () => {
-    const { window, changes, write } = setUp();
-    window.history.pushState(null, '', '#part-two');
-    write('x');
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(changes).toEqual([]);
+  it('ends the long waits of the article before', async () => {
+    const { window, looks, count } = setUp(async () => false);
+    for (let i = 0; i < 200; i++) {
+      count(i);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    const before = looks.mock.calls.length;
+    window.history.pushState(null, '', '/news/ferries');
+    window.dispatchEvent(new window.PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(WAIT);
+    count(-1);
+    await vi.advanceTimersByTimeAsync(WAIT);
+    expect(looks.mock.calls.length).toBe(before + 2);
   });
 });
 
-it('falls silent when it is undone, also while it waits', async () => {
-  const { window, changes, undo, write } = setUp();
-  write(LONG);
-  await Promise.resolve();
-  undo();
-  write(LONG);
-  window.history.pushState(null, '', '/news/ferries');
-  window.dispatchEvent(new window.PopStateEvent('popstate'));
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(changes).toEqual([]);
-  expect(vi.getTimerCount()).toBe(0);
+describe('undone', () => {
+  it.each([
+    ['while it waits', false],
+    ['during a look', true],
+  ])('%s, it falls silent', async (_, isLooking) => {
+    const { ends, look } = slowLook();
+    const { window, looks, undo, write } = setUp(look);
+    write('Late.');
+    await vi.advanceTimersByTimeAsync(isLooking ? WAIT : 1);
+    undo();
+    ends[0]?.(true);
+    const before = looks.mock.calls.length;
+    write('Later.');
+    window.dispatchEvent(new window.PopStateEvent('popstate'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(looks.mock.calls.length).toBe(before);
+    expect(vi.getTimerCount()).toBe(0);
+  });
 });
