@@ -25,13 +25,12 @@ function readingIn(store: SidebarStore, browser: SidebarBrowser) {
 
 function askingIn(store: SidebarStore, browser: SidebarBrowser) {
   return (tab: number, words: string) => {
-    const at = Date.now();
-    ask(store, words, at);
+    ask(store, words, Date.now());
     browser.sendFromSidebar({ kind: 'compare-words', tab, words }).then(
       (reply) => {
-        if (reply.kind === 'failed') askFailed(store, at, reply.reason);
+        if (reply.kind === 'failed') askFailed(store, words, reply.reason);
       },
-      (error: unknown) => askFailed(store, at, inWords(error)),
+      (error: unknown) => askFailed(store, words, inWords(error)),
     );
   };
 }

@@ -131,13 +131,12 @@ export function ask(store: SidebarStore, words: string, now: number): void {
   store.setState({ ...NOTHING_ASKED, asked: { kind: 'working', words, isCut: false, at: now } });
 }
 
-/** The background gave no answer to words asked for at `at`. Nothing where others were asked for since. */
-export function askFailed(store: SidebarStore, at: number, reason: string): void {
-  store.setState(({ asked }) =>
-    asked?.kind === 'working' && asked.at === at
-      ? { asked: { kind: 'failed', words: asked.words, isCut: asked.isCut, at, reason } }
-      : {},
-  );
+/** The background gave no answer to these words. Nothing where others were asked for since, or they are answered. */
+export function askFailed(store: SidebarStore, words: string, reason: string): void {
+  store.setState(({ asked }) => {
+    if (asked?.kind !== 'working' || asked.words !== words) return {};
+    return { asked: { kind: 'failed', words, isCut: asked.isCut, at: asked.at, reason } };
+  });
 }
 
 export function endAsked(store: SidebarStore, now: number): void {

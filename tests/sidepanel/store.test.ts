@@ -272,10 +272,11 @@ describe('compared words', () => {
   it('fail where the background gave no answer, if they are still the ones that are shown', () => {
     const store = shown();
     ask(store, 'x', NOW);
-    askFailed(store, NOW - 5, 'Old.');
+    askFailed(store, 'before', 'Old.');
     expect(onTop(store)?.kind).toBe('working');
-    askFailed(store, NOW, 'Why.');
-    expect(onTop(store)).toEqual(failed('x', NOW));
+    receive(store, READY, null, working('x', NOW + 5));
+    askFailed(store, 'x', 'Why.');
+    expect(onTop(store)).toEqual(failed('x', NOW + 5));
   });
   it('that the reader has left stay away when they come late', () => {
     const store = shown();
