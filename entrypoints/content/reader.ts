@@ -50,14 +50,15 @@ async function copyOf(
   document: Document,
   shadowOf: ShadowOf,
   isOver: () => boolean,
-): Promise<{ result: CopyResult; parts: (readonly SnapshotToken[])[] } | null> {
+): Promise<{ result: CopyResult; parts: (readonly SnapshotToken[])[]; url: string } | null> {
+  const url = withoutFragment(document.URL);
   const parts: (readonly SnapshotToken[])[] = [];
   const result = await inSlices(copyPage(document, shadowOf), {
     pause: pauseOf(document.defaultView ?? window),
     take: (part) => parts.push(part),
     isOver,
   });
-  return result && { result, parts };
+  return result && { result, parts, url };
 }
 
 export function createReader(document: Document, highlighter: Highlighter, shadowOf: ShadowOf): Reader {
@@ -75,20 +76,17 @@ export function createReader(document: Document, highlighter: Highlighter, shado
     painter.clear();
     novelty.forget();
     told = null;
-    roots = [document];
   };
   const tellNone = async (why: NoArticle, asked: boolean): Promise<boolean> => {
     const isKnown = told === why && !asked;
     forget();
+    roots = [document];
     told = why;
     if (!isKnown) await sendFromPage({ kind: 'no-article', why });
     return !isKnown;
   };
   const tellBroken = async (reason: string): Promise<boolean> => {
-    painter.clear();
-    // The next change is news, whatever it is: then it is tried again.
-    novelty.forget();
-    told = null;
+    forget(); // whatever changes next is news, so that it is tried again
     await sendFromPage({ kind: 'unreadable', reason });
     return true;
   };
@@ -117,12 +115,11 @@ export function createReader(document: Document, highlighter: Highlighter, shado
     const mine = life;
     const why = firstLook(document);
     if (why !== null) return tellNone(why, asked);
-    const url = withoutFragment(document.URL);
     const copy = await copyOf(document, shadowOf, () => mine !== life);
     if (copy === null) return false;
     if (copy.result.kind === 'too-large') return tellNone('too-large', asked);
-    if (!asked && !novelty.isNews({ ...copy.result, url }, painter.isIntact)) return false;
-    await compare({ page: copy.result, parts: copy.parts, url });
+    if (!asked && !novelty.isNews({ ...copy.result, url: copy.url }, painter.isIntact)) return false;
+    await compare({ page: copy.result, parts: copy.parts, url: copy.url });
     return true;
   };
   const read = createTurns((asked) => readOnce(asked).catch((error: unknown) => tellBroken(inWords(error))));
@@ -135,6 +132,7 @@ export function createReader(document: Document, highlighter: Highlighter, shado
     clear() {
       life += 1;
       forget();
+      roots = [document];
     },
   };
 }
