@@ -127,6 +127,8 @@ async function launchFirefox(executablePath: string, options: LaunchOptions): Pr
     extraPrefsFirefox: {
       ...knownAddress(options.extension),
       ...firefoxProxy(options.proxyPort),
+      // Firefox forgets what a driver's extension has stored when it is closed; a reader's it does not.
+      'extensions.webextensions.keepStorageOnUninstall': options.profile !== undefined,
       'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
       'extensions.webextOptionalPermissionPrompts': !options.firefoxAgrees,
       ...(options.firefoxIdle === undefined

@@ -4,13 +4,16 @@
  */
 import { story } from './pages';
 
+/** Names in two of the quotes, in letters by which they can be found in any file (see profile-search.ts). */
+const SHIP = 'ჯღჭყხ';
+const ESTUARY = 'ძჟშჩც';
+export const NAMES: readonly string[] = [SHIP, ESTUARY];
+
 /** Said in both reports, word for word. */
-export const BOTH = 'Nobody aboard the Brindlewick was warned before the mooring cables parted.';
+export const BOTH = `Nobody aboard the Brindlewick ${SHIP} was warned before the mooring cables parted.`;
 /** The same remark as each outlet printed it. */
-export const SEARCH_HERE =
-  'We will keep searching the Osquath estuary until every passenger is accounted for,';
-export const SEARCH_THERE =
-  'We shall go on searching the Osquath estuary until every last passenger is found,';
+export const SEARCH_HERE = `We will keep searching the ${ESTUARY} estuary until every passenger is accounted for,`;
+export const SEARCH_THERE = `We shall go on searching the ${ESTUARY} estuary until every last passenger is found,`;
 
 export const GAZETTE = 'The Quay Gazette';
 export const HERALD = 'Lowland Herald';

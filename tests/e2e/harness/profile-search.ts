@@ -1,8 +1,9 @@
 /**
  * Looks for words in every file of a profile, as bytes.
  *
- * Browsers keep text as UTF-8, as Latin 1 or as UTF-16, and may compress what they keep (Snappy, LZ4). These store
- * what has not stood before as it is, so that a made-up word shows up in its first occurrence; a phrase need not.
+ * Browsers keep text as UTF-8, as Latin 1 or as UTF-16, and compress some of it (Snappy, LZ4): of four bytes that
+ * have stood before only a reference is left. A word of Latin letters may so be cut in pieces; one whose letters
+ * stand beside each other nowhere else is stored whole where it first occurs. Words to search for are made of such.
  */
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
