@@ -37,7 +37,7 @@ const english = {
 
   sites: {
     heading: 'Choose where it runs',
-    how: 'As Reported reads a page only when you press its toolbar button or Alt+Shift+A. On sites that you allow it reads articles by itself.',
+    how: 'On sites that you allow, articles are read by themselves. Everywhere else As Reported waits until you ask.',
   },
 
   today: {

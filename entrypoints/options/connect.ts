@@ -34,6 +34,11 @@ export function createSettingsStore(): SettingsStore {
   }));
 }
 
+/** True once there is nothing left to come, or something has failed. */
+export function isAllKnown({ granted, settings, kept, holdings, failure }: SettingsView): boolean {
+  return failure !== null || ![granted, settings, kept, holdings].includes(null);
+}
+
 const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 type Fail = (error: unknown) => void;

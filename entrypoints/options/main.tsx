@@ -13,8 +13,9 @@ import {
   typedPattern,
   watchGrants,
 } from '../../browser/sites';
+import { whenKnown } from '../../components/settings-first-view';
 import { App } from './App';
-import { connect, createSettingsStore } from './connect';
+import { connect, createSettingsStore, isAllKnown } from './connect';
 
 function onReturn(listener: () => void): () => void {
   const look = () => {
@@ -43,10 +44,13 @@ const access = {
   typedPattern,
 };
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The settings page has no element #root.');
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} actions={actions} access={access} />
-  </StrictMode>,
+const place = document.getElementById('root');
+if (place === null) throw new Error('The settings page has no element #root.');
+const root = createRoot(place);
+whenKnown(store, isAllKnown, () =>
+  root.render(
+    <StrictMode>
+      <App store={store} actions={actions} access={access} />
+    </StrictMode>,
+  ),
 );

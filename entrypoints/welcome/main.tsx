@@ -12,6 +12,7 @@ import {
   typedPattern,
   watchGrants,
 } from '../../browser/sites';
+import { whenKnown } from '../../components/settings-first-view';
 import type { WelcomeSites } from '../../components/WelcomePage';
 import { welcomePageWords } from '../../components/welcome-page-words';
 import { createHighlighter } from '../../page/highlight';
@@ -50,10 +51,14 @@ const access = {
   typedPattern,
 };
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The welcome page has no element #root.');
-createRoot(root).render(
-  <StrictMode>
-    <App store={store} grants={grants} access={access} start={start} />
-  </StrictMode>,
+const place = document.getElementById('root');
+if (place === null) throw new Error('The welcome page has no element #root.');
+const root = createRoot(place);
+const isKnown = ({ granted, failure }: WelcomeSites) => granted !== null || failure !== null;
+whenKnown(grants, isKnown, () =>
+  root.render(
+    <StrictMode>
+      <App store={store} grants={grants} access={access} start={start} />
+    </StrictMode>,
+  ),
 );

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { connect, createSettingsStore, type SettingsBrowser } from '../../entrypoints/options/connect';
+import {
+  connect,
+  createSettingsStore,
+  isAllKnown,
+  type SettingsBrowser,
+} from '../../entrypoints/options/connect';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import type { Holdings, KeptArticle } from '../../lib/shown';
@@ -106,6 +111,13 @@ describe('what is shown', () => {
     happen(browser);
     await settle();
     expect(store.getState().kept).toEqual([]);
+  });
+  it('is known once the last answer has come, or one has failed', async () => {
+    const { browser, store } = await start();
+    expect(isAllKnown(store.getState())).toBe(false);
+    browser.grant([]);
+    expect(isAllKnown(store.getState())).toBe(true);
+    expect(isAllKnown({ ...createSettingsStore().getState(), failure: 'Gone.' })).toBe(true);
   });
   it('follows settings that were changed elsewhere', async () => {
     const { browser, store } = await start();
