@@ -6,7 +6,8 @@
  * FOLDER holds labelled saved pages as for check-pages.ts; made-up pages that ask too much come after them. Each
  * build is the folder with `e2e-chrome` in it (`.output` of `npm run build:e2e`); several are shown side by side. Of
  * several runs of a page the middle one counts. `whole` is the task in which the extension did something, `own` its
- * part of it. Prints; asserts nothing.
+ * part of it, `busy` that part in the processor's time, which other programs on the machine do not lengthen.
+ * Prints; asserts nothing.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +31,7 @@ interface Figures {
   readonly kind: string;
   readonly whole: number;
   readonly own: number;
+  readonly busy: number;
   /** Share of the recorded time that was the extension's. */
   readonly share: number;
 }
@@ -43,6 +45,7 @@ function figuresOf(page: string, runs: readonly Recorded[]): Figures {
     kind: [...new Set(runs.map((run) => run.kind))].join(', '),
     whole: middle((run) => longest(run.tasks, 'whole')),
     own: middle((run) => longest(run.tasks, 'own')),
+    busy: middle((run) => longest(run.tasks, 'busy')),
     share: middle((run) => all(run) / run.lasted),
   };
 }
@@ -59,6 +62,9 @@ async function measure(driven: Driven, own: Page, saved: Saved, runs: number): P
   return figuresOf(saved.page.name, recorded);
 }
 
+const timesOf = (times: Pick<Figures, 'whole' | 'own' | 'busy'>): string =>
+  [times.whole, times.own, times.busy].map((time) => time.toFixed(1)).join(' / ');
+
 async function measureBuild(folder: string, pages: readonly Saved[], runs: number) {
   const driven = await launch('Chromium', { extension: folder });
   const all: Figures[] = [];
@@ -67,7 +73,7 @@ async function measureBuild(folder: string, pages: readonly Saved[], runs: numbe
     for (const saved of pages) {
       const figures = await measure(driven, own, saved, runs);
       all.push(figures);
-      console.error(`${figures.page}: ${figures.whole.toFixed(1)} ms, own ${figures.own.toFixed(1)} ms`);
+      console.error(`${figures.page}: ${timesOf(figures)}`);
     }
   } finally {
     await driven.close();
@@ -76,17 +82,16 @@ async function measureBuild(folder: string, pages: readonly Saved[], runs: numbe
 }
 
 type Column = readonly [build: string, figures: readonly Figures[]];
-const cell = (text: string) => text.padStart(24);
+const cell = (text: string) => text.padStart(32);
 const NAME_WIDTH = 44;
 const row = (name: string, cells: readonly string[]) =>
   console.log(name.slice(0, NAME_WIDTH - 1).padEnd(NAME_WIDTH) + cells.map(cell).join(''));
 
 function tell(columns: readonly Column[], names: readonly string[], each: boolean): void {
-  const told = (figures: Figures | undefined) =>
-    figures === undefined ? '' : `${figures.whole.toFixed(1)} / ${figures.own.toFixed(1)}`;
+  const told = (figures: Figures | undefined) => (figures === undefined ? '' : timesOf(figures));
   const of = (name: string, figures: readonly Figures[]) => figures.find(({ page }) => page === name);
   row(
-    'longest task in ms: whole / own',
+    'longest task in ms: whole / own / busy',
     columns.map(([build]) => build),
   );
   if (each)
@@ -103,14 +108,16 @@ function tellSummary(columns: readonly Column[], names: ReadonlySet<string>): vo
     ['p95', 0.95],
     ['longest', 1],
   ] as const) {
-    const at = (figures: readonly Figures[], of: 'whole' | 'own') =>
+    const at = (figures: readonly Figures[], of: 'whole' | 'own' | 'busy') =>
       percentile(
         figures.filter(({ page }) => names.has(page)).map((one) => one[of]),
         share,
-      ).toFixed(1);
+      );
     row(
       `${names.size} saved pages, ${what}`,
-      columns.map(([, figures]) => `${at(figures, 'whole')} / ${at(figures, 'own')}`),
+      columns.map(([, all]) =>
+        timesOf({ whole: at(all, 'whole'), own: at(all, 'own'), busy: at(all, 'busy') }),
+      ),
     );
   }
 }
@@ -120,7 +127,7 @@ function tellMadeUp(columns: readonly Column[]): void {
     const cells = columns.map(([, figures]) => {
       const one = figures.find(({ page }) => page === name);
       if (one === undefined) return '';
-      return `${one.whole.toFixed(1)} / ${one.own.toFixed(1)} (${(one.share * 100).toFixed(1)} %)`;
+      return `${timesOf(one)} (${(one.share * 100).toFixed(1)} %)`;
     });
     if (cells.some((text) => text !== '')) row(name, cells);
     const kinds = columns.map(([, figures]) => figures.find(({ page }) => page === name)?.kind ?? '');

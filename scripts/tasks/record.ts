@@ -18,6 +18,8 @@ const AFTERWARDS = 800;
 const INTERVAL = 200;
 /** Milliseconds; a page that is not answered by then is told as such. */
 const PATIENCE = 60_000;
+/** Milliseconds; on a busy machine a page of 10 MB takes a minute to load. */
+const LOADING = 240_000;
 
 const KIND = (address: string) => `(async () => {
   const tab = (await chrome.tabs.query({})).find((one) => one.url === ${JSON.stringify(address)});
@@ -65,7 +67,7 @@ export async function record(
   try {
     await page.tracing.start({ categories: CATEGORIES });
     const start = performance.now();
-    await page.goto(address, { waitUntil: 'load', timeout: PATIENCE });
+    await page.goto(address, { waitUntil: 'load', timeout: LOADING });
     const kind = await answer(own, address);
     await pause(watched);
     const lasted = performance.now() - start;

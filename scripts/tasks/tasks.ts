@@ -17,6 +17,8 @@ export interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** The part of `dur` in which the thread had a processor. */
+  readonly tdur?: number;
   readonly args?: {
     readonly name?: string;
     readonly data?: Readonly<Record<string, unknown>>;
@@ -30,6 +32,8 @@ export interface Task {
   readonly whole: number;
   /** The part of it that is the extension's. */
   readonly own: number;
+  /** The same in the processor's time: what it would take if nothing else ran on the machine. */
+  readonly busy: number;
 }
 
 const MICROSECONDS = 1000;
@@ -87,13 +91,15 @@ interface Open {
   readonly event: TraceEvent;
   readonly owner: Owner;
   readonly end: number;
-  /** Microseconds spent in the events within it. */
+  /** Microseconds spent in the events within it, on the clock and on the processor. */
   within: number;
+  busyWithin: number;
 }
 
 class Walk {
   private readonly open: Open[] = [];
   private own = 0;
+  private busy = 0;
   private hasRun = false;
   readonly tasks: Task[] = [];
   constructor(private readonly base: string) {}
@@ -105,7 +111,7 @@ class Walk {
     if (!inTask && event.name !== TASK) return;
     const owner = ownerOf(event, around?.owner ?? null, this.base, this.hasRun);
     this.hasRun ||= owner === 'extension';
-    this.open.push({ event, owner, end: event.ts + (event.dur ?? 0), within: 0 });
+    this.open.push({ event, owner, end: event.ts + (event.dur ?? 0), within: 0, busyWithin: 0 });
   }
 
   leaveUntil(time: number): void {
@@ -116,17 +122,22 @@ class Walk {
   private leave(one: Open): void {
     this.open.pop();
     const took = one.event.dur ?? 0;
-    if (one.owner === 'extension') this.own += Math.max(0, took - one.within);
-    const around = this.open.at(-1);
-    if (around !== undefined) around.within += took;
-    else {
-      this.tasks.push({
-        at: one.event.ts / MICROSECONDS,
-        whole: took / MICROSECONDS,
-        own: this.own / MICROSECONDS,
-      });
-      this.own = 0;
+    const busy = one.event.tdur ?? took;
+    if (one.owner === 'extension') {
+      this.own += Math.max(0, took - one.within);
+      this.busy += Math.max(0, busy - one.busyWithin);
     }
+    const around = this.open.at(-1);
+    if (around === undefined) return this.end(one.event);
+    around.within += took;
+    around.busyWithin += busy;
+  }
+
+  private end({ ts, dur = 0 }: TraceEvent): void {
+    const [at, whole] = [ts / MICROSECONDS, dur / MICROSECONDS];
+    this.tasks.push({ at, whole, own: this.own / MICROSECONDS, busy: this.busy / MICROSECONDS });
+    this.own = 0;
+    this.busy = 0;
   }
 }
 
@@ -147,7 +158,7 @@ export function tasksOf(events: readonly TraceEvent[], address: string, base: st
     .filter(({ own }) => own > 0);
 }
 
-export const longest = (tasks: readonly Task[], of: 'whole' | 'own'): number =>
+export const longest = (tasks: readonly Task[], of: 'whole' | 'own' | 'busy'): number =>
   tasks.reduce((most, task) => Math.max(most, task[of]), 0);
 
 /** The value below which this share of the values lies; 0 for none. */

@@ -41,13 +41,13 @@ describe('the extension’s part of a task', () => {
         event('Layout', 10, 8),
         event('ParseHTML', 26, 3),
       ),
-    ).toEqual([{ at: 0, whole: 30, own: 20 }]);
+    ).toEqual([{ at: 0, whole: 30, own: 20, busy: 20 }]);
   });
   test('is not what the page’s script does, nor what our observer’s call is wrapped in', () => {
     const page = `${ADDRESS}/app.js`;
     expect(
       tasks(event('RunTask', 0, 30), event('FunctionCall', 0, 30, page), event('FunctionCall', 20, 4, OURS)),
-    ).toEqual([{ at: 0, whole: 30, own: 4 }]);
+    ).toEqual([{ at: 0, whole: 30, own: 4, busy: 4 }]);
     expect(tasks(event('RunTask', 0, 30), event('FunctionCall', 0, 30, page))).toEqual([]);
   });
   test('takes in continuations of promises, once it has run', () => {
@@ -55,9 +55,15 @@ describe('the extension’s part of a task', () => {
     const first = [event('RunTask', 10, 5), event('EvaluateScript', 10, 5, OURS)];
     const after = [event('RunTask', 20, 5), event('RunMicrotasks', 21, 3)];
     expect(tasks(...before, ...first, ...after)).toEqual([
-      { at: 10, whole: 5, own: 5 },
-      { at: 20, whole: 5, own: 3 },
+      { at: 10, whole: 5, own: 5, busy: 5 },
+      { at: 20, whole: 5, own: 3, busy: 3 },
     ]);
+  });
+  test('is told in the processor’s time too, without the time in which other programs had it', () => {
+    const task = { ...event('RunTask', 0, 30), tdur: 12_000 };
+    const call = { ...event('FunctionCall', 5, 20, OURS), tdur: 9_000 };
+    const foreign = { ...event('FunctionCall', 6, 4, `${ADDRESS}/app.js`), tdur: 2_000 };
+    expect(tasks(task, call, foreign)).toEqual([{ at: 0, whole: 30, own: 16, busy: 7 }]);
   });
   test('is counted on the page’s own thread alone', () => {
     expect(
@@ -66,7 +72,7 @@ describe('the extension’s part of a task', () => {
   });
   test('is counted in top-level tasks alone', () => {
     expect(tasks(event('RunTask', 0, 10), event('RunTask', 1, 8), event('FunctionCall', 2, 6, OURS))).toEqual(
-      [{ at: 0, whole: 10, own: 6 }],
+      [{ at: 0, whole: 10, own: 6, busy: 6 }],
     );
     expect(tasks(event('FunctionCall', 2, 6, OURS))).toEqual([]);
   });
@@ -75,7 +81,7 @@ describe('the extension’s part of a task', () => {
 describe('figures', () => {
   test('the longest of none is 0', () => {
     expect(longest([], 'own')).toBe(0);
-    expect(longest([{ at: 0, whole: 9, own: 2 }], 'whole')).toBe(9);
+    expect(longest([{ at: 0, whole: 9, own: 2, busy: 1 }], 'whole')).toBe(9);
   });
   test.each([
     [0.5, 3],
