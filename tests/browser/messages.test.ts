@@ -92,6 +92,14 @@ describe('a question of the page', () => {
     send.mockRestore();
   });
 
+  it('is asked again where background after background is killed over it', async () => {
+    const send = vi.spyOn(fake.runtime, 'sendMessage');
+    for (let kill = 0; kill < 4; kill++) send.mockRejectedValueOnce(new Error('The message port closed.'));
+    send.mockResolvedValueOnce({ kind: 'done' });
+    expect(await sendFromPage({ kind: 'frame-closed' })).toEqual({ kind: 'done' });
+    send.mockRestore();
+  });
+
   it('ends in a failure, not a rejection, where no answer can be read', async () => {
     const send = vi.spyOn(fake.runtime, 'sendMessage').mockResolvedValue({ kind: 'marks', marks: 'all' });
     expect((await sendFromPage({ kind: 'frame-closed' })).kind).toBe('failed');

@@ -1,15 +1,18 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  forgetAsked,
   forgetTab,
   knownTabs,
   readKnown,
   readTabState,
+  reviseTabState,
   watchTab,
+  writeAsked,
   writeChosen,
   writeTabState,
 } from '../../browser/tab-state';
 import { MAX_TABS } from '../../browser/tab-storage';
-import type { TabState } from '../../lib/shown';
+import type { Asked, TabState } from '../../lib/shown';
 import { READY } from '../components/ferry';
 import { fake, limits, rest, stored } from './fake-browser';
 
@@ -62,6 +65,76 @@ describe('where the storage is full', () => {
     limits.quota = 600;
     await writeTabState(2, READY);
     expect(await readTabState(2)).toMatchObject({ kind: 'failed', reason: expect.stringContaining('quota') });
+  });
+});
+
+describe('a state that is revised', () => {
+  const after = { ...READY, addedAt: '2026-11-22T18:40:00.000Z' };
+
+  it('takes the place of the one before, and makes the tab no newer', async () => {
+    await writeTabState(1, READY);
+    await writeTabState(2, working(1));
+    expect(await reviseTabState(1, READY, after)).toBe(true);
+    expect(await readTabState(1)).toEqual(after);
+    expect((await knownTabs()).map(({ tab }) => tab)).toEqual([1, 2]);
+  });
+
+  it.each([
+    ['another page', { ...READY, article: { ...READY.article, url: 'https://tide.example/' } }],
+    [
+      'the same page read later',
+      { ...READY, article: { ...READY.article, capturedAt: '2027-01-01T00:00:00Z' } },
+    ],
+    ['a page that is being read', working(5)],
+  ])('does not take the place of %s', async (_what, now) => {
+    await writeTabState(1, now);
+    expect(await reviseTabState(1, READY, after)).toBe(false);
+    expect(await readTabState(1)).toEqual(now);
+  });
+
+  it('does not bring back a tab that is gone', async () => {
+    await writeTabState(1, READY);
+    await Promise.all([forgetTab(1), reviseTabState(1, READY, after)]);
+    expect(stored.has('tab:1')).toBe(false);
+  });
+
+  it('takes no room from others where there is none', async () => {
+    await writeTabState(1, READY);
+    await writeTabState(2, READY);
+    limits.quota = JSON.stringify([...stored]).length + 20;
+    const larger = { ...after, comparisons: [...after.comparisons, ...after.comparisons] };
+    await expect(reviseTabState(1, READY, larger)).rejects.toThrow('quota');
+    expect([await readTabState(1), await readTabState(2)]).toEqual([READY, READY]);
+  });
+});
+
+describe('which article a tab shows', () => {
+  it.each([
+    ['is its address', READY, READY.article.url],
+    ['is nobody’s business where the window is private', { ...READY, isPrivate: true }, null],
+    ['is none while it is read', working(1), null],
+  ])('%s', async (_what, state, shows) => {
+    await writeTabState(1, state);
+    await writeChosen(1, { statement: 'q1', at: 1 });
+    expect(await knownTabs()).toEqual([{ tab: 1, shows }]);
+  });
+});
+
+describe('words that were compared', () => {
+  const asked: Asked = { kind: 'working', words: 'nobody listened', isCut: false, at: 5 };
+
+  it('are known of the tab until the reader goes back', async () => {
+    await writeAsked(1, asked);
+    expect((await readKnown(1)).asked).toEqual(asked);
+    await forgetAsked(1);
+    expect((await readKnown(1)).asked).toBeNull();
+  });
+
+  it('whose comparison is too large say so', async () => {
+    limits.quota = 600;
+    const { article, statements, comparisons, corpus, origins } = READY;
+    await writeAsked(1, { ...asked, kind: 'ready', article, statements, comparisons, corpus, origins });
+    expect((await readKnown(1)).asked).toMatchObject({ kind: 'failed', words: asked.words });
   });
 });
 
