@@ -8,9 +8,11 @@ import { words } from '../../components/words';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { type Installed, installed } from './harness/extension';
 import { clickText, look, settledTexts } from './harness/looking';
+import { demonstration } from './harness/pages';
+import { site } from './harness/site';
 import { until } from './harness/waiting';
 
-const { sites, page: switches } = settingsPageWords;
+const { sites, kept, page: switches } = settingsPageWords;
 /** Logical pixels: 1280 at 400 % zoom. */
 const NARROW = { width: 320, height: 720 };
 const QUOTE = 'I thought it might be easier to deal with Zelenskyy';
@@ -189,6 +191,38 @@ describe('sites, where the browser answers its own question', () => {
     await welcome.keyboard.press('Enter');
     await untilSays(welcome, '.state', sites.never);
     await untilSays(settings, '.state', sites.never);
+  });
+});
+
+describe.each(BROWSERS)('articles that were added, in %s', (name) => {
+  const web = site();
+  const extension = installed(name, 'e2e');
+
+  it('come into the list by themselves, and go after a question', async () => {
+    const article = await extension.open(demonstration(web));
+    await settledTexts(article);
+    const settings = await openOwn(extension, 'options.html');
+    await untilSays(settings, '.origins', '0 articles added by you');
+    const tab = await extension.tabOf(article);
+    await extension.ask(`chrome.runtime.sendMessage({ kind: 'keep', tab: ${tab} })`);
+    await settings.bringToFront();
+    await untilSays(settings, '.kept', 'The Example Times');
+    await untilSays(settings, '.origins', '1 article added by you');
+    await tabTo(settings, `at.getAttribute('aria-label')?.startsWith(${JSON.stringify(kept.remove)})`);
+    await settings.keyboard.press('Enter');
+    await untilSays(settings, '.question', kept.sure(1));
+    expect(await faults(settings)).toEqual([]);
+    await settings.keyboard.press('Escape');
+    await until(
+      'the question to be gone',
+      () => textOf(settings, '.question'),
+      (text) => text === '',
+    );
+    await settings.keyboard.press('Enter');
+    await tabTo(settings, `at.closest('.question') && at.textContent === ${JSON.stringify(kept.remove)}`);
+    await settings.keyboard.press('Enter');
+    await untilSays(settings, '.origins', '0 articles added by you');
+    expect(await textOf(settings, '.kept-list')).toBe('');
   });
 });
 
