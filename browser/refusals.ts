@@ -5,7 +5,7 @@
  * granted pages in its viewers (PDF, reader view, source) included, so there the address decides.
  */
 import type { Refusal } from '../lib/protocol';
-import { isGranted } from './sites';
+import { holdsAllSites, isGranted } from './sites';
 
 /** Of Chrome: its own pages, those of the shop and of other extensions, and where a policy forbids it. */
 const PROTECTED =
@@ -19,6 +19,7 @@ const isWebPage = (url: string): boolean => /^https?:/i.test(url);
 export async function refusalOf(message: string, url: string | null): Promise<Refusal | null> {
   if (PROTECTED.test(message)) return 'unsupported';
   if (!NO_PERMISSION.test(message)) return null;
-  if (url === null) return 'not-allowed';
+  // With all sites granted, an address that is hidden all the same is no site's.
+  if (url === null) return (await holdsAllSites()) ? 'unsupported' : 'not-allowed';
   return isWebPage(url) && !(await isGranted(url)) ? 'not-allowed' : 'unsupported';
 }

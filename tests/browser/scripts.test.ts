@@ -90,6 +90,13 @@ describe('a page in which nothing may run', () => {
     expect(await runInTab(1)).toEqual(answer);
   });
 
+  it('is no site, where all sites are granted and its address is hidden all the same', async () => {
+    granted.add('*://*/*');
+    refusals.injection = FIREFOX;
+    tabs.set(1, {});
+    expect(await runInTab(1)).toEqual(UNSUPPORTED);
+  });
+
   it('and one in which everything may', async () => {
     expect(await runInTab(1)).toEqual({ kind: 'done' });
   });
