@@ -11,6 +11,8 @@
 import { isProbablyReaderable } from '@mozilla/readability';
 import { isEditor, isListAddress } from './first-look';
 
+/** Readability's own quick look asks for 140 units and a score of 20, which short news items do not reach. */
+const READERABLE = { minContentLength: 80, minScore: 12 };
 /** UTF-16 units; a paragraph of prose. Captions and buttons are shorter. */
 const PROSE_LENGTH = 60;
 /** Share of a paragraph's text that may be links before it counts as a list of links. */
@@ -75,7 +77,7 @@ function hasProseTogether(document: Document): boolean {
 /** True where the page at `url` reads like one article: long enough, not a list, not a shop, not an editor. */
 export function isArticle(document: Document, url = document.URL): boolean {
   if (!document.body || isListAddress(url)) return false;
-  if (!isProbablyReaderable(document)) return false;
+  if (!isProbablyReaderable(document, READERABLE)) return false;
   if (document.querySelector(OTHER_SIGNS) || isEditor(document)) return false;
   return saysArticle(document) || hasProseTogether(document);
 }
