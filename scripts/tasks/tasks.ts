@@ -128,9 +128,11 @@ class Walk {
       this.busy += Math.max(0, busy - one.busyWithin);
     }
     const around = this.open.at(-1);
-    if (around === undefined) return this.end(one.event);
-    around.within += took;
-    around.busyWithin += busy;
+    if (around === undefined) this.end(one.event);
+    else {
+      around.within += took;
+      around.busyWithin += busy;
+    }
   }
 
   private end({ ts, dur = 0 }: TraceEvent): void {
