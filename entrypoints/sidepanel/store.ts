@@ -106,13 +106,16 @@ function afterChosen(state: SidebarState, chosen: Chosen | null): Partial<Sideba
   return { chosenAt: chosen.at, open: chosen.statement, left: chosen.statement === null ? state.open : null };
 }
 
+/** Back from new words the reader is where she asked, not at a statement that she left before. */
+const newlyAsked = (asked: Asked) => ({ ...NOTHING_ASKED, left: null, asked });
+
 /** Words asked for here are shown until the background has written of them; what is over stays so. */
 function afterAsked(state: SidebarState, stored: Asked | null): Partial<SidebarState> {
   const { asked, askedEnd } = state;
   if (stored === null) return asked?.kind === 'ready' ? NOTHING_ASKED : {};
   if (stored.at <= askedEnd || (asked !== null && stored.at < asked.at)) return {};
   const same = asked !== null && asked.words === stored.words;
-  return same ? { asked: stored } : { ...NOTHING_ASKED, asked: stored };
+  return same ? { asked: stored } : newlyAsked(stored);
 }
 
 /** What session storage says of the tab, at first and after each change. */
@@ -128,7 +131,7 @@ export function receive(store: SidebarStore, { state: page, chosen, asked }: Kno
 
 /** The reader has words compared, or again. */
 export function ask(store: SidebarStore, words: string, now: number): void {
-  store.setState({ ...NOTHING_ASKED, asked: { kind: 'working', words, isCut: false, at: now } });
+  store.setState(newlyAsked({ kind: 'working', words, isCut: false, at: now }));
 }
 
 /** The background gave no answer to these words. Nothing where others were asked for since, or they are answered. */

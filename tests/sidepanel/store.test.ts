@@ -302,6 +302,16 @@ describe('compared words', () => {
     chooseAsked(store, null);
     expect(store.getState()).toMatchObject({ askedOpen: null, askedLeft: 'q1' });
   });
+  it.each<[string, (store: SidebarStore) => void]>([
+    ['here', (store) => ask(store, 'x', NOW + 20)],
+    ['in the page', (store) => receive(store, READY, null, working('x', NOW + 20))],
+  ])('asked for %s are not left for a statement that was left before', (_, asking) => {
+    const store = shown();
+    choose(store, 'q1', NOW);
+    choose(store, null, NOW + 10);
+    asking(store);
+    expect(store.getState().left).toBeNull();
+  });
   it('are of their tab', () => {
     const store = shown();
     ask(store, 'x', NOW);
