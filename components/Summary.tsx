@@ -24,7 +24,8 @@ export function summaryOf(entries: readonly Entry[], { corpus }: Pick<Compared, 
 /** The same in one line of plain text, to be announced. */
 export function summaryText(entries: readonly Entry[], compared: Pick<Compared, 'corpus'>): string {
   const { lead, rest, differ, changes } = summaryOf(entries, compared);
-  return [lead, rest, differ, changes].filter((part) => part !== '').join(' ');
+  const said = [`${lead} ${rest}`.trim(), differ, changes].filter((part) => part !== '');
+  return said.join('; ');
 }
 
 /** What differs is set off; what changed on the page itself has a line of its own. */

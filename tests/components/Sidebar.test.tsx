@@ -77,6 +77,7 @@ describe('the list', () => {
     show();
     expect(text('.summary')).toBe('4 of 7 statements are in your corpus, from 3 outlets · 2 differ');
     expect(text('h1')).toBe(READY.article.title);
+    expect(text('[role=status]')).toBe('4 of 7 statements are in your corpus, from 3 outlets; 2 differ');
   });
   it('shows utterances whole, in reading order, with speaker and outlets', () => {
     show();
