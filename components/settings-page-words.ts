@@ -17,9 +17,7 @@ const english = {
   title: 'Settings',
   welcome: 'Show the welcome page',
   failed: (reason: string) => `That did not work: ${reason}`,
-  unread: 'The settings could not be read.',
   again: 'Try again',
-  quoted,
 
   sites: {
     heading: 'Where it runs',
