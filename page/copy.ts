@@ -14,6 +14,8 @@ import { createShown } from './shown';
 export const MAX_ELEMENTS = 60_000;
 /** Text nodes; as above. */
 const MAX_TEXTS = 120_000;
+/** Nodes of any kind, comments and what is left out too: a page may go on writing them while it is copied. */
+const MAX_NODES = 500_000;
 /** UTF-16 units of text in all nodes together; an article of this length would be a book. */
 const MAX_TEXT_LENGTH = 3_000_000;
 /** UTF-16 units of one text node; the rest of a longer one is not read. */
@@ -126,6 +128,7 @@ class Copying {
   readonly roots: (Document | ShadowRoot)[];
   private readonly levels: Level[];
   private readonly isShown = createShown();
+  private visited = 0;
   private elements = 0;
   private fingerprint = 0;
   private length = 0;
@@ -146,6 +149,7 @@ class Copying {
     const level = this.levels.at(-1);
     if (level === undefined) return false;
     const node = level.children();
+    this.visited += 1;
     if (node === null) this.leave();
     else if (node.nodeType === node.TEXT_NODE) this.text(node as Text, level.parent);
     else if (node.nodeType === node.ELEMENT_NODE) this.element(node as Element);
@@ -154,6 +158,7 @@ class Copying {
 
   isTooLarge(): boolean {
     return (
+      this.visited > MAX_NODES ||
       this.elements > MAX_ELEMENTS ||
       this.nodes.length > MAX_TEXTS ||
       this.total > MAX_TEXT_LENGTH ||
