@@ -10,6 +10,8 @@ import { isHiddenText, type SnapshotToken } from '../lib/snapshot';
 const NAME = /^[a-z][\w.-]{0,100}$/u;
 /** Stands for an element whose name cannot be made: it means nothing to Readability. */
 const NAMELESS = 'span';
+/** Elements inside one another; copy.ts stops long before, this keeps a forged snapshot from exhausting the stack. */
+const MAX_OPEN = 1_000;
 
 export interface RebuiltPage {
   readonly document: Document;
@@ -40,6 +42,7 @@ function createTree(document: Document) {
       open.at(-1)?.append(node);
     },
     open(element: Element): void {
+      if (open.length >= MAX_OPEN) throw new RangeError('The page is nested too deeply.');
       const parent = open.at(-1);
       if (parent !== undefined) parent.append(element);
       else if (document.documentElement === null) document.append(element);
@@ -51,7 +54,7 @@ function createTree(document: Document) {
   };
 }
 
-/** `host` is any document that makes others. Attribute names in the tokens must be names: copy.ts keeps a list. */
+/** `host` is any document that makes others. Throws in words where the tokens are none that copy.ts makes. */
 export function rebuildPage(host: Document, tokens: readonly SnapshotToken[]): RebuiltPage {
   const document = emptyDocument(host);
   const tree = createTree(document);
