@@ -55,15 +55,15 @@ export async function compareStatements(
 /** The pages that were compared with the corpus as it is: they need no second comparison with it. */
 let compared: { readonly reader: ReaderCorpus; readonly pages: Set<string> } | null = null;
 
-const pageOf = ({ url, capturedAt }: ArticleMeta): string => `${capturedAt} ${url}`;
+const pageOf = (tab: number, { url, capturedAt }: ArticleMeta): string => `${tab} ${capturedAt} ${url}`;
 
-function noteCompared(article: ArticleMeta, reader: ReaderCorpus): void {
+function noteCompared(tab: number, article: ArticleMeta, reader: ReaderCorpus): void {
   if (compared?.reader !== reader) compared = { reader, pages: new Set() };
-  compared.pages.add(pageOf(article));
+  compared.pages.add(pageOf(tab, article));
 }
 
-const isComparedWith = (article: ArticleMeta, reader: ReaderCorpus): boolean =>
-  compared?.reader === reader && compared.pages.has(pageOf(article));
+const isComparedWith = (tab: number, article: ArticleMeta, reader: ReaderCorpus): boolean =>
+  compared?.reader === reader && compared.pages.has(pageOf(tab, article));
 
 function readyOf(read: PackedArticle, told: Compared, reader: ReaderCorpus, isPrivate: boolean): ReadyTab {
   const before = earlierVersion(read, reader.captures);
@@ -76,28 +76,29 @@ function readyOf(read: PackedArticle, told: Compared, reader: ReaderCorpus, isPr
   };
 }
 
-/** Holds the article, unless its window is private, and compares it. */
-export async function compareArticle(article: Article, isPrivate: boolean): Promise<ReadyTab> {
+/** Holds the article of a tab, unless its window is private, and compares it. */
+export async function compareArticle(
+  article: Article,
+  { tab, isPrivate }: { readonly tab: number; readonly isPrivate: boolean },
+): Promise<ReadyTab> {
   const read = statementsOf(article);
   if (!isPrivate) await hold(read);
   const reader = await readerCorpus();
   const told = await compareStatements(read, reader);
-  noteCompared(read.meta, reader);
+  noteCompared(tab, read.meta, reader);
   return readyOf(read, told, reader, isPrivate);
 }
 
 /** The same article against the corpus as it is now. Where that is as it was, only what is told of tabs is new. */
-export async function compareAgain(before: ReadyTab): Promise<ReadyTab> {
+export async function compareAgain(tab: number, before: ReadyTab): Promise<ReadyTab> {
   const reader = await readerCorpus();
-  const read: PackedArticle = { meta: before.article, statements: before.statements };
-  if (!isComparedWith(read.meta, reader)) {
-    const told = await compareStatements(read, reader);
-    noteCompared(read.meta, reader);
-    return readyOf(read, told, reader, before.isPrivate);
-  }
-  const { article, statements, comparisons, corpus } = before;
-  const origins = originsOf(comparisons, reader.sources, await shownArticles());
-  return readyOf(read, { article, statements, comparisons, corpus, origins }, reader, before.isPrivate);
+  const { article, statements, comparisons, isPrivate } = before;
+  if (isComparedWith(tab, article, reader))
+    return { ...before, origins: originsOf(comparisons, reader.sources, await shownArticles()) };
+  const read: PackedArticle = { meta: article, statements };
+  const told = await compareStatements(read, reader);
+  noteCompared(tab, article, reader);
+  return readyOf(read, told, reader, isPrivate);
 }
 
 /** An article of our own against the bundled pack alone, which nothing of the reader's comes into. */

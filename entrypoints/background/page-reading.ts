@@ -57,7 +57,7 @@ async function conclude({ tab, isLatest }: Underway, state: TabState, reply: Pag
 
 async function compareFor({ article, anchorsOf }: ParsedPage, reading: Underway): Promise<PageReply> {
   await announceArticle(reading, article.url);
-  const ready = await compareArticle(article, reading.isPrivate);
+  const ready = await compareArticle(article, reading);
   const anchors = anchorsOf(ready.statements);
   const { highlight } = await readSettings();
   return conclude(reading, ready, { kind: 'marks', anchors, marks: marksOf(ready), highlight });

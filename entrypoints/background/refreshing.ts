@@ -26,7 +26,7 @@ async function sendMarks(tab: number, ready: ReadyTab): Promise<void> {
 export async function refreshTab(tab: number): Promise<void> {
   const before = await readTabState(tab);
   if (before?.kind !== 'ready') return;
-  const after = await compareAgain(before);
+  const after = await compareAgain(tab, before);
   if (sameData(before, after)) return;
   const isWritten = await reviseTabState(tab, before, after);
   if (isWritten && !sameData(marksOf(before), marksOf(after))) await sendMarks(tab, after);

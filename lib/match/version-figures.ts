@@ -22,7 +22,7 @@ const NEAR = 4;
 /** Of a pair's score: what the near words count beside the whole sentence. */
 const NEAR_SHARE = 0.4;
 /** Figures of one version that count the same thing; a table of more is not looked through. */
-const MAX_ALIKE = 60;
+const MAX_ALIKE = 30;
 
 /** With no corpus at hand the words' ranks in English news speak. */
 const rarity: Rarity = rarityOf(new Map(), 0);

@@ -20,6 +20,8 @@ const SHORT = 6;
 const LEAST_SHARED = 6;
 /** Words of a quote that are looked up, rarest first. */
 const QUERY_WORDS = 12;
+/** Quotes of one version that are new or gone; where there are more, it is another text, and the rest is not looked at. */
+const MAX_CHANGED = 150;
 /** Quotes of the other version that are aligned with one. */
 const CANDIDATES = 5;
 
@@ -41,9 +43,10 @@ const quotesIn = (statements: readonly Statement[]): Worded[] =>
   statements.filter((statement) => statement.kind === 'quote').map(worded);
 
 /** All that is quoted, in reading order, so that words stand in it however they are cut into pieces. */
-const allWords = (quotes: readonly Worded[]): string => quotes.map(({ forms }) => forms.slice(1)).join('');
+const allWords = (quotes: readonly Worded[]): string =>
+  ` ${quotes.map(({ forms }) => forms.slice(1)).join('')}`;
 
-const standsIn = ({ forms }: Worded, words: string): boolean => ` ${words}`.includes(forms);
+const standsIn = ({ forms }: Worded, words: string): boolean => words.includes(forms);
 
 const massOf = (tokens: readonly Token[]): number => tokens.reduce((sum, { stem }) => sum + rarity(stem), 0);
 
@@ -88,19 +91,27 @@ export interface ChangedQuote {
   readonly before: Quote;
 }
 
+/** Each of these with the few of the others that share its words. */
+function pairsOf(quotes: readonly Worded[], others: readonly Worded[]): (readonly [Worded, Worded])[] {
+  const find = finder(others);
+  return quotes.flatMap((quote) => find(quote).map((other) => [quote, other] as const));
+}
+
 /** Quotes whose words are not those of the quote that stood in their place; what is only new or gone is none. */
 export function changedQuotes(now: readonly Statement[], before: readonly Statement[]): ChangedQuote[] {
   const [ours, theirs] = [quotesIn(now), quotesIn(before)];
   const [here, there] = [allWords(ours), allWords(theirs)];
-  const fresh = new Set(ours.filter((quote) => !standsIn(quote, there)));
-  const gone = new Set(theirs.filter((quote) => !standsIn(quote, here)));
-  const find = finder(theirs);
-  const scored = ours.flatMap((quote): Scored<Worded>[] =>
-    find(quote).flatMap((other) => {
-      if (!fresh.has(quote) && !gone.has(other)) return [];
-      const score = scoreOf(quote, other);
-      return score === null ? [] : [{ now: quote, before: other, score }];
-    }),
-  );
+  const fresh = ours.filter((quote) => !standsIn(quote, there)).slice(0, MAX_CHANGED);
+  const gone = theirs.filter((quote) => !standsIn(quote, here)).slice(0, MAX_CHANGED);
+  const stayed = ours.filter((quote) => standsIn(quote, there));
+  // What is new may have gained words; of what is gone, some words may have stayed.
+  const pairs = [
+    ...pairsOf(fresh, theirs),
+    ...pairsOf(gone, stayed).map(([other, quote]) => [quote, other] as const),
+  ];
+  const scored = pairs.flatMap(([quote, other]): Scored<Worded>[] => {
+    const score = scoreOf(quote, other);
+    return score === null ? [] : [{ now: quote, before: other, score }];
+  });
   return bestPairs(scored).map((pair) => ({ now: pair.now.quote, before: pair.before.quote }));
 }
