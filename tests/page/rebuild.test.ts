@@ -140,7 +140,7 @@ describe('a snapshot that is forged', () => {
     const before = host.documentElement.outerHTML;
     fc.assert(
       fc.property(fc.array(token, { maxLength: 40 }), (all) => {
-        const tokens = all.filter((one): one is SnapshotToken => v.is(tokenSchema, one));
+        const tokens = all.flatMap((one) => (v.is(tokenSchema, one) ? [one] : []));
         try {
           const { document, numbers } = rebuildPage(host, tokens);
           expect(document.childNodes.length - (document.doctype === null ? 0 : 1)).toBeLessThanOrEqual(1);
