@@ -3,8 +3,6 @@ import type { Closed } from './closed-pages';
 import { SKELETON_AFTER, SLOW_AFTER, useElapsed } from './waiting';
 import { words } from './words';
 
-export { SKELETON_AFTER, SLOW_AFTER };
-
 const BARS = ['title', 'line', 'one', 'two', 'three'];
 
 function Working({ since, onRead }: { since: number; onRead: () => void }) {
