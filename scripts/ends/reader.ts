@@ -25,8 +25,8 @@ export interface Step {
   readonly isPossible: (reader: Reader) => boolean;
   readonly act: (reader: Reader) => Promise<void>;
   readonly hasArrived: (reader: Reader) => Promise<boolean>;
-  /** What holds after it. */
-  readonly after?: Partial<Pick<Reader, 'shown' | 'isAdded'>>;
+  /** What is shown after it, where that is something else. */
+  readonly after?: Shown;
 }
 
 /** Words that the bundled corpus knows. */
@@ -52,7 +52,12 @@ const press = (reader: Reader, selector: string) =>
 const tints = async (reader: Reader) =>
   (await highlights(reader.page)).filter((one) => one.name.startsWith('chosen')).length;
 
-const isRead = async (reader: Reader) =>
+/** Which article is shown changes whether it is an added one. */
+export async function isAdded(reader: Reader): Promise<boolean> {
+  return typeof (await kept(reader, 'tab'))?.addedAt === 'string';
+}
+
+export const isRead = async (reader: Reader) =>
   (await kept(reader, 'tab'))?.kind === 'ready' && (await highlightedTexts(reader.page)).length > 0;
 
 const LIST_ENTRIES = 'main [data-entry]';
@@ -104,7 +109,7 @@ export const STEPS: readonly Step[] = [
     isPossible: ({ shown }) => shown === 'list',
     act: chooseEntry,
     hasArrived: async (reader) => (await seen(reader, '.comparison')) && (await tints(reader)) > 0,
-    after: { shown: 'comparison' },
+    after: 'comparison',
   },
   {
     name: 'click underlined words',
@@ -112,14 +117,14 @@ export const STEPS: readonly Step[] = [
     act: clickInPage,
     hasArrived: async (reader) =>
       (await seen(reader, '.comparison')) && typeof (await kept(reader, 'chosen'))?.statement === 'string',
-    after: { shown: 'comparison' },
+    after: 'comparison',
   },
   {
     name: 'go back to the list',
     isPossible: ({ shown }) => shown === 'comparison',
     act: async (reader) => void (await press(reader, BACK)),
     hasArrived: async (reader) => (await seen(reader, LIST_ENTRIES)) && (await tints(reader)) === 0,
-    after: { shown: 'list' },
+    after: 'list',
   },
   {
     name: 'compare words',
@@ -127,7 +132,7 @@ export const STEPS: readonly Step[] = [
     act: async ({ sidebar }) => void (await look(sidebar, ASK)),
     hasArrived: async (reader) =>
       (await kept(reader, 'asked'))?.kind === 'ready' && seen(reader, '.asked .results [data-entry]'),
-    after: { shown: 'words' },
+    after: 'words',
   },
   {
     name: 'go back from the words',
@@ -135,20 +140,18 @@ export const STEPS: readonly Step[] = [
     act: async (reader) => void (await press(reader, BACK)),
     hasArrived: async (reader) =>
       (await kept(reader, 'asked')) === null && !(await seen(reader, '.asked')) && seen(reader, LIST_ENTRIES),
-    after: { shown: 'list' },
+    after: 'list',
   },
   {
     name: 'add the article',
     isPossible: ({ shown, isAdded }) => shown === 'list' && !isAdded,
     act: async (reader) => void (await press(reader, '.keep button')),
-    hasArrived: async (reader) => typeof (await kept(reader, 'tab'))?.addedAt === 'string',
-    after: { isAdded: true },
+    hasArrived: isAdded,
   },
   {
     name: 'remove the article',
     isPossible: ({ shown, isAdded }) => shown === 'list' && isAdded,
     act: async (reader) => void (await press(reader, '.keep button')),
     hasArrived: async (reader) => (await kept(reader, 'tab'))?.addedAt === null,
-    after: { isAdded: false },
   },
 ];

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { look } from '../../tests/e2e/harness/looking';
 import { until } from '../../tests/e2e/harness/waiting';
 import type { Driven } from '../browsers/launch';
-import { type Reader, STEPS, type Step } from './reader';
+import { isAdded, isRead, type Reader, STEPS, type Step } from './reader';
 
 /** Milliseconds after the beginning of a step up to which the background is ended. */
 const LATEST = 500;
@@ -84,16 +84,21 @@ async function once(reader: Reader, step: Step, moment: number): Promise<{ live:
   const ended = pause(moment).then(() => end(reader));
   const [live] = await Promise.all([ended, step.act(reader)]);
   const retries = await untilArrived(reader, step);
-  Object.assign(reader, step.after ?? {});
+  reader.shown = step.after ?? reader.shown;
   return { live, retries };
 }
 
-/** After a failure: the list of a freshly read article, from which every step but one can go on. */
+/** After a failure: the list of a freshly read article, from which every other step can go on. */
 async function recover(reader: Reader): Promise<void> {
   await reader.page.goto('about:blank');
   await reader.page.goto(reader.articles[0] ?? '', { waitUntil: 'load' });
   await look(reader.sidebar, `document.querySelector('nav.steps button:first-child')?.click()`);
   reader.shown = 'list';
+  await until(
+    'the article after a failure',
+    () => isRead(reader),
+    (read) => read,
+  );
 }
 
 async function onSidebar(reader: Reader): Promise<string> {
@@ -106,6 +111,7 @@ export async function endOften(reader: Reader, times: number): Promise<Told> {
   const failures: string[] = [];
   const told = { live: 0, retries: 0, longest: 0 };
   for (let at = 1; at <= times; at += 1) {
+    reader.isAdded = await isAdded(reader);
     const possible = STEPS.filter((step) => step.isPossible(reader));
     const step = possible[Math.floor(reader.random() * possible.length)];
     if (step === undefined) throw new Error(`Nothing can be done at «${reader.shown}»`);
