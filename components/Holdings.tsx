@@ -16,7 +16,7 @@ export function Holdings({ holdings, corpus, isPrivate }: HoldingsProps) {
   return (
     <p className="holdings">
       {words.holdings.holds(articles, newest, holdings)}
-      {!isPrivate && ` ${words.holdings.grows}`}
+      {!isPrivate && ` ${words.holdings.grows(holdings?.isSessionOn ?? true)}`}
     </p>
   );
 }

@@ -98,6 +98,7 @@ export function Overview(props: OverviewProps) {
       {reported.length > 0 && shown.length === 0 && <p className="note">{words.overview.noneShown}</p>}
       {shown.length > 0 && <ol aria-label={words.overview.list}>{shown.map(item)}</ol>}
       <Unreported entries={entries.filter((entry) => !isReported(entry))} ready={ready} item={item} />
+      {ready.beyond > 0 && <p className="note">{words.overview.beyond(ready.beyond)}</p>}
     </EntryWalk>
   );
 }

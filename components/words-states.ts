@@ -92,7 +92,10 @@ export const stateWords = {
       const upTo = newest === null ? '' : `, to ${unbroken(date(newest))}`;
       return `Your corpus holds ${articles(n)}${upTo}${from === '' ? '' : `: ${from}`}.`;
     },
-    grows: 'It grows when you open a second report of the same story in another tab, or add an article.',
+    grows: (isSessionOn: boolean) =>
+      isSessionOn
+        ? 'It grows when you open a second report of the same story in another tab, or add an article.'
+        : 'It grows when you add an article. Articles read in other tabs are not compared: that is switched off in the settings.',
   },
 
   keep: {

@@ -143,6 +143,8 @@ const english = {
     shown: (n: number) => `${statements(n)} shown`,
     noneShown: 'None of this kind is in your corpus.',
     list: 'Statements in your corpus',
+    beyond: (n: number) =>
+      `This page holds more than can be compared: its last ${statements(n)} ${n === 1 ? 'was' : 'were'} left out.`,
     unreported: (n: number) => `${statements(n)} ${n === 1 ? 'is' : 'are'} not in your corpus`,
     corpus: (articles: number, newest: string | null) =>
       `${count(articles, 'article', 'articles')}${newest === null ? '' : `, to ${date(newest)}`}`,

@@ -73,6 +73,8 @@ export interface ReadyTab extends Compared {
   readonly addedAt: string | null;
   /** The tab is of a private window: nothing of it may be kept. */
   readonly isPrivate: boolean;
+  /** Statements after the last of `statements`, which were too many to be compared; mostly 0. */
+  readonly beyond: number;
 }
 
 const NO_ARTICLE = ['not-an-article', 'too-large', 'unsupported', 'left'] as const;
@@ -86,6 +88,7 @@ export const readyTabSchema = v.object({
   changes: v.array(versionChangeSchema),
   addedAt: v.nullable(line),
   isPrivate: v.boolean(),
+  beyond: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
 /** What the sidebar shows for a tab. Kept in session storage under `tab:<id>`. */
@@ -153,10 +156,13 @@ export const holdingsSchema = v.object({
   bundled: v.number(),
   session: v.number(),
   kept: v.number(),
+  /** Whether what is read now comes into it. */
+  isSessionOn: v.boolean(),
 });
 export interface Holdings {
   readonly corpus: CorpusInfo;
   readonly bundled: number;
   readonly session: number;
   readonly kept: number;
+  readonly isSessionOn: boolean;
 }

@@ -20,8 +20,16 @@ import { report } from './report';
 /** Statements of one page, in reading order; a page with more is a dump, and session storage holds 10 MB. */
 const MAX_STATEMENTS = 1_500;
 
-export function statementsOf(article: Article): PackedArticle {
-  return packArticle(article, extract(article).slice(0, MAX_STATEMENTS));
+interface Read {
+  readonly packed: PackedArticle;
+  /** Statements that were left out. */
+  readonly beyond: number;
+}
+
+export function statementsOf(article: Article): Read {
+  const statements = extract(article);
+  const packed = packArticle(article, statements.slice(0, MAX_STATEMENTS));
+  return { packed, beyond: Math.max(0, statements.length - MAX_STATEMENTS) };
 }
 
 /**
@@ -65,14 +73,18 @@ function noteCompared(tab: number, article: ArticleMeta, reader: ReaderCorpus): 
 const isComparedWith = (tab: number, article: ArticleMeta, reader: ReaderCorpus): boolean =>
   compared?.reader === reader && compared.pages.has(pageOf(tab, article));
 
-function readyOf(read: PackedArticle, told: Compared, reader: ReaderCorpus, isPrivate: boolean): ReadyTab {
+/** What is known of a tab besides the comparison, and stays. */
+type OfTab = Pick<ReadyTab, 'isPrivate' | 'beyond'>;
+
+function readyOf(read: PackedArticle, told: Compared, reader: ReaderCorpus, ofTab: OfTab): ReadyTab {
   const before = earlierVersion(read, reader.captures);
   return {
     kind: 'ready',
     ...told,
     changes: before === null ? [] : changesSince(read, before),
     addedAt: reader.sources.kept.get(canonicalAddress(read.meta.url)) ?? null,
-    isPrivate,
+    isPrivate: ofTab.isPrivate,
+    beyond: ofTab.beyond,
   };
 }
 
@@ -81,32 +93,33 @@ export async function compareArticle(
   article: Article,
   { tab, isPrivate }: { readonly tab: number; readonly isPrivate: boolean },
 ): Promise<ReadyTab> {
-  const read = statementsOf(article);
+  const { packed: read, beyond } = statementsOf(article);
   if (!isPrivate) await hold(read);
   const reader = await readerCorpus();
   const told = await compareStatements(read, reader);
   noteCompared(tab, read.meta, reader);
-  return readyOf(read, told, reader, isPrivate);
+  return readyOf(read, told, reader, { isPrivate, beyond });
 }
 
 /** The same article against the corpus as it is now. Where that is as it was, only what is told of tabs is new. */
 export async function compareAgain(tab: number, before: ReadyTab): Promise<ReadyTab> {
   const reader = await readerCorpus();
-  const { article, statements, comparisons, isPrivate } = before;
+  const { article, statements, comparisons } = before;
   if (isComparedWith(tab, article, reader))
     return { ...before, origins: originsOf(comparisons, reader.sources, await shownArticles()) };
   const read: PackedArticle = { meta: article, statements };
   const told = await compareStatements(read, reader);
   noteCompared(tab, article, reader);
-  return readyOf(read, told, reader, isPrivate);
+  return readyOf(read, told, reader, before);
 }
 
 /** An article of our own against the bundled pack alone, which nothing of the reader's comes into. */
 export async function compareWithBundled(article: Article): Promise<ReadyTab> {
-  const { meta, statements } = statementsOf(article);
+  const { packed, beyond } = statementsOf(article);
+  const { meta, statements } = packed;
   const corpus = await bundledCorpus();
   const comparisons = await compare(meta, statements, corpus);
   const origins = originsOf(comparisons, { kept: new Map(), session: new Set() }, new Map());
   const told = { article: meta, statements, comparisons, corpus: corpus.info, origins };
-  return { kind: 'ready', ...told, changes: [], addedAt: null, isPrivate: false };
+  return { kind: 'ready', ...told, changes: [], addedAt: null, isPrivate: false, beyond };
 }

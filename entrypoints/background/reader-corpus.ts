@@ -19,7 +19,7 @@ export interface ReaderCorpus {
   readonly sources: Sources;
   /** Captures of the session and those added, for telling what a page said before. */
   readonly captures: readonly PackedArticle[];
-  readonly holdings: Holdings;
+  readonly holdings: Omit<Holdings, 'isSessionOn'>;
 }
 
 let opening: Promise<Bundled> | null = null;

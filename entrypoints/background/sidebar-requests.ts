@@ -4,6 +4,7 @@ import { takeInvite } from '../../browser/frame-invites';
 import { knownTab, rememberFrame } from '../../browser/framed-sidebars';
 import { onFromSidebar, sendToPage } from '../../browser/messages';
 import type { SidebarSender } from '../../browser/senders';
+import { readSettings } from '../../browser/settings';
 import { forgetAsked, writeChosen } from '../../browser/tab-state';
 import type { Article } from '../../lib/model';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
@@ -41,7 +42,8 @@ async function closeFrame(tab: number): Promise<SidebarReply> {
 }
 
 async function holdings(): Promise<SidebarReply> {
-  return { kind: 'holdings', ...(await readerCorpus()).holdings };
+  const [{ holdings }, { session }] = await Promise.all([readerCorpus(), readSettings()]);
+  return { kind: 'holdings', ...holdings, isSessionOn: session };
 }
 
 async function demonstrate(article: Article): Promise<SidebarReply> {

@@ -128,7 +128,7 @@ export function enterPage(
     onToPage((message) => hear(message, { reader, highlighter, frame, window, read, leave, report })),
     () => listeners.undo(),
     () => frame.undo(),
-    () => reader.clear(),
+    () => reader.end(),
     () => highlighter.undo(),
   ];
   const leave = (): void => {

@@ -32,8 +32,8 @@ export interface Reader {
   hintOf(statement: string): string | null;
   /** The document, and the shadow trees and frames' documents that were read with it. */
   roots(): readonly (Document | ShadowRoot)[];
-  /** Forgets the article and its marks; work under way ends. */
-  clear(): void;
+  /** Forgets the article and its marks for good: work under way ends, and nothing is read any more. */
+  end(): void;
 }
 
 interface Copied {
@@ -69,8 +69,8 @@ export function createReader(document: Document, highlighter: Highlighter, shado
   /** What was told of a page that is no article, so that it is not told at each of its changes. */
   let told: NoArticle | null = null;
   let stale = 0;
-  /** Counts up whenever everything is forgotten: work of before is over then. */
-  let life = 0;
+  let hasEnded = false;
+  const isOver = (): boolean => hasEnded;
 
   const forget = (): void => {
     painter.clear();
@@ -100,7 +100,6 @@ export function createReader(document: Document, highlighter: Highlighter, shado
     if (!isWhole && stale < MAX_STALE) void read(true);
   };
   const compare = async (copied: Copied): Promise<void> => {
-    const mine = life;
     const seen = { ...copied.page, url: copied.url };
     // The marks of another article have no place in this one.
     if (novelty.isElsewhere(seen)) painter.clear();
@@ -108,14 +107,14 @@ export function createReader(document: Document, highlighter: Highlighter, shado
     told = null;
     roots = copied.page.roots;
     const capturedAt = new Date().toISOString();
-    const reply = await sendCopy({ ...copied, capturedAt }, pause, () => mine !== life);
-    if (reply !== null && mine === life) await take(reply, copied, capturedAt);
+    const reply = await sendCopy({ ...copied, capturedAt }, pause, isOver);
+    if (reply !== null && !hasEnded) await take(reply, copied, capturedAt);
   };
   const readOnce = async (asked: boolean): Promise<boolean> => {
-    const mine = life;
+    if (hasEnded) return false;
     const why = firstLook(document);
     if (why !== null) return tellNone(why, asked);
-    const copy = await copyOf(document, shadowOf, () => mine !== life);
+    const copy = await copyOf(document, shadowOf, isOver);
     if (copy === null) return false;
     if (copy.result.kind === 'too-large') return tellNone('too-large', asked);
     if (!asked && !novelty.isNews({ ...copy.result, url: copy.url }, painter.isIntact)) return false;
@@ -129,8 +128,8 @@ export function createReader(document: Document, highlighter: Highlighter, shado
     rangesOfStatement: painter.rangesOfStatement,
     hintOf: painter.hintOf,
     roots: () => roots,
-    clear() {
-      life += 1;
+    end() {
+      hasEnded = true;
       forget();
       roots = [document];
     },

@@ -69,8 +69,8 @@ function followHoldings(store: SidebarStore, browser: SidebarBrowser, fail: (err
     (reply) => {
       // Without an answer the size that stands in the tab's own state is told.
       if (reply.kind !== 'holdings') return;
-      const { corpus, bundled, session, kept } = reply;
-      store.setState({ holdings: { corpus, bundled, session, kept } });
+      const { kind: _kind, ...holdings } = reply;
+      store.setState({ holdings });
     },
     fail,
   );

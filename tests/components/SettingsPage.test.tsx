@@ -26,6 +26,7 @@ const HOLDINGS: Holdings = {
   bundled: 5,
   session: 2,
   kept: 2,
+  isSessionOn: true,
 };
 const VIEW: SettingsView = {
   granted: [],

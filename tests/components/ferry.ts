@@ -291,6 +291,7 @@ export const READY: ReadyTab = {
   changes: [],
   addedAt: null,
   isPrivate: false,
+  beyond: 0,
 };
 
 export const EMPTY: ReadyTab = {
@@ -323,4 +324,10 @@ export const ASKED: AskedReady = {
   origins: BROUGHT.origins,
 };
 
-export const HOLDINGS: Holdings = { corpus: READY.corpus, bundled: 408, session: 3, kept: 1 };
+export const HOLDINGS: Holdings = {
+  corpus: READY.corpus,
+  bundled: 408,
+  session: 3,
+  kept: 1,
+  isSessionOn: true,
+};

@@ -73,6 +73,7 @@ describe('what the corpus holds', () => {
     bundled,
     session,
     kept,
+    isSessionOn: true,
   });
   const GROWS = 'It grows when you open a second report of the same story in another tab, or add an article.';
   it.each<[string, Holdings | null, string]>([
@@ -94,6 +95,11 @@ describe('what the corpus holds', () => {
     ],
   ])('%s, and how it grows', (_, holdings, sentence) => {
     expect(told(holdings)).toBe(`${sentence} ${GROWS}`);
+  });
+  it('with the reading session switched off, which then does not let it grow', () => {
+    expect(told({ ...HOLDINGS, isSessionOn: false })).toMatch(
+      /when you add an article\. .*switched off in the settings\.$/,
+    );
   });
   it('in a private window, from which it does not grow', () => {
     expect(told(HOLDINGS, { page: { ...READY, comparisons: [], isPrivate: true } })).not.toContain('grows');
@@ -147,5 +153,19 @@ describe('instants', () => {
   });
   it('that are none are not made up', () => {
     expect(plain(words.instant('soon'))).toBe('an unknown day');
+  });
+});
+
+describe('a page that is too much', () => {
+  it.each([
+    [1, 'This page holds more than can be compared: its last 1 statement was left out.'],
+    [3_500, 'This page holds more than can be compared: its last 3,500 statements were left out.'],
+  ])('says how much was left out: %i', (beyond, sentence) => {
+    show({ page: { ...READY, beyond } });
+    expect(plain(text('main'))).toContain(sentence);
+  });
+  it('says nothing where all was compared', () => {
+    show({ page: READY });
+    expect(text('main')).not.toContain('more than can be compared');
   });
 });

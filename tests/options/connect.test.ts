@@ -14,6 +14,7 @@ const HOLDINGS: Holdings = {
   bundled: 5,
   session: 0,
   kept: 0,
+  isSessionOn: true,
 };
 const ARTICLE: KeptArticle = {
   url: 'https://a.example/x',

@@ -60,6 +60,7 @@ async function demonstrate({ text, ...meta }: Article): Promise<SidebarReply> {
     changes: [],
     addedAt: null,
     isPrivate: false,
+    beyond: 0,
   };
   return { kind: 'demonstrated', ready, marks: marksOf(ready) };
 }
