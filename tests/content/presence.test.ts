@@ -1,30 +1,38 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { enterPage } from '../../entrypoints/content/presence';
 import type { FromPage } from '../../lib/protocol';
-import { fake, ID, page, say } from '../browser/fake-browser';
+import { fake, ID, page, rest, say } from '../browser/fake-browser';
 import { documentOf } from '../page/page-document';
 
+vi.mock('../../page/highlight.css?inline', () => ({ default: '' }));
 vi.mock('wxt/browser', async () => ({ browser: (await import('../browser/fake-browser')).fake }));
 
-const callbacks = vi.hoisted(() => ({ choose: (_statement: string): unknown => undefined }));
+const callbacks = vi.hoisted(() => ({
+  choose: (_statement: string): unknown => undefined,
+  /** Documents in which the pointer is followed. */
+  followed: new Set<unknown>(),
+}));
 vi.mock('../../page/pointer', () => ({
   followPointer: (
-    _document: unknown,
+    document: unknown,
     _highlighter: unknown,
     given: { onChoose(statement: string): unknown },
   ) => {
     callbacks.choose = given.onChoose;
-    return () => undefined;
+    callbacks.followed.add(document);
+    return () => void callbacks.followed.delete(document);
   },
 }));
 
 const BACKGROUND = { id: ID };
+/** The page's address alone tells that it is no article. */
+const NONE = { kind: 'no-article', why: 'not-an-article' };
 const FRAME = 'as-reported-frame';
 const NOTICE = 'as-reported-notice';
 let leave: () => void = () => undefined;
 
-function enter() {
-  const document = documentOf('<p>Short.</p>');
+function enter(html = '<p>Short.</p>', url = 'https://quay.example/') {
+  const document = documentOf(html, url);
   const window = document.defaultView;
   if (window === null) throw new Error('no window');
   const onLeft = vi.fn();
@@ -114,19 +122,61 @@ describe('a click that opens nothing', () => {
 });
 
 describe('the page', () => {
-  it('that goes says so, and one that comes back from the cache is read again', () => {
+  it('that goes says nothing: the promise would be lost with it; one that comes back is read again', async () => {
     const { fire } = enter();
     fire('pageshow', false);
-    expect(sent).toEqual([]);
     fire('pagehide', true);
+    await rest();
+    expect(sent).toEqual([]);
     fire('pageshow', true);
-    expect(sent.map((one) => one.kind === 'no-article' && one.why)).toEqual(['left', 'not-an-article']);
+    await rest();
+    expect(sent).toEqual([NONE]);
   });
 
-  it('is read when the background asks for it', async () => {
+  it('is read when the background asks for it, and told each time', async () => {
     enter();
     await say({ kind: 'read' }, BACKGROUND);
-    expect(sent).toEqual([{ kind: 'no-article', why: 'not-an-article' }]);
+    await rest();
+    await say({ kind: 'read' }, BACKGROUND);
+    await rest();
+    expect(sent).toEqual([NONE, NONE]);
+  });
+
+  it('that changes is looked at again, though nobody asked', async () => {
+    const { document } = enter();
+    vi.useFakeTimers();
+    document.body.append('More.');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(sent).toEqual([NONE]);
+    document.body.append('And more.');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(sent).toEqual([NONE]);
+  });
+
+  it('is followed no more once we have left, also where a reading had been asked for', async () => {
+    const { document } = enter();
+    vi.useFakeTimers();
+    void say({ kind: 'read' }, BACKGROUND);
+    leave();
+    document.body.append('More.');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect([sent, vi.getTimerCount()]).toEqual([[], 0]);
+  });
+});
+
+describe('the pointer', () => {
+  it('is followed in the page, and in frames that are read with it, until we leave', async () => {
+    const { document } = enter('<iframe></iframe>', 'https://quay.example/news/wall');
+    const inner = document.querySelector('iframe')?.contentDocument;
+    if (!inner) throw new Error('no frame');
+    inner.body.innerHTML = '<p>One.</p><p>Two.</p><p>Three.</p>';
+    expect([...callbacks.followed]).toEqual([document]);
+    reply = { kind: 'none' };
+    await say({ kind: 'read' }, BACKGROUND);
+    await vi.waitUntil(() => callbacks.followed.size > 1);
+    expect([...callbacks.followed]).toEqual([document, inner]);
+    leave();
+    expect([...callbacks.followed]).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../entrypoints/content/reader';
-import type { Article } from '../../lib/model';
-import type { FromPage } from '../../lib/protocol';
+import type { FromPage, Mark, PageReply } from '../../lib/protocol';
+import type { SnapshotToken } from '../../lib/snapshot';
 import type { PaintedMark } from '../../page/highlight';
+import { anchorsOf } from '../../page/numbered-anchors';
+import { parseSnapshot } from '../../page/parse';
 import { fake } from '../browser/fake-browser';
 import { documentOf } from '../page/page-document';
 
@@ -12,189 +14,353 @@ const LONG =
   'Those who came late stood along the wall with their coats over their arms, listened, and said nothing until the lamps were lit on the quay. ';
 const story = (words: string) =>
   `<article><h1>On the quay</h1><p>${words} ${LONG}${LONG}</p><p>${LONG}${LONG}</p><p>${LONG}${LONG}</p></article>`;
+const WORDINGS = ['a small price', 'a large price'];
+const FIRST = story('She called it “a small price” on Monday.');
+const SECOND = story(
+  'He called it “a large price” on Tuesday, and went home before anybody could ask him why.',
+);
+
+const markOf = (statement: string): Mark => ({ statement, shape: 'quote', differs: false, hint: 'In 2' });
 
 /** The background's answer: each of the wordings is marked where it stands. */
-const marksIn = (article: Article, wordings: readonly string[]) => ({
-  kind: 'marks',
-  marks: wordings.flatMap((words) => {
-    const start = article.text.indexOf(words);
-    if (start < 0) return [];
-    return [
-      { statement: words, start, end: start + words.length, shape: 'quote', differs: false, hint: 'In 2' },
-    ];
-  }),
-});
-const WORDINGS = ['a small price', 'a large price'];
+function marksIn(tokens: readonly SnapshotToken[], url: string, capturedAt: string): PageReply {
+  const parsed = parseSnapshot(documentOf(''), { tokens, url, capturedAt });
+  if (parsed === null) return { kind: 'none' };
+  const { text } = parsed.article;
+  const found = WORDINGS.filter((words) => text.includes(words));
+  const statements = found.map((words) => {
+    const start = text.indexOf(words);
+    return { id: words, text: words, start, end: start + words.length };
+  });
+  return { kind: 'marks', anchors: anchorsOf(parsed, statements), marks: found.map(markOf), highlight: true };
+}
+
+type Part = Extract<FromPage, { kind: 'part' }>;
+
+/** Stands for the background; the last part of each reading is answered when the test says so. */
+function hearPage() {
+  const told: FromPage[] = [];
+  const answers: ((reply?: PageReply) => void)[] = [];
+  const tokens: SnapshotToken[] = [];
+  const hearPart = ({
+    part,
+    isLast,
+    tokens: more,
+    url,
+    capturedAt,
+  }: Part): Promise<PageReply> | PageReply => {
+    if (part === 0) tokens.length = 0;
+    tokens.push(...more);
+    if (!isLast) return { kind: 'done' };
+    const reply = marksIn([...tokens], url, capturedAt);
+    return new Promise((resolve) => answers.push((other = reply) => resolve(other)));
+  };
+  vi.spyOn(fake.runtime, 'sendMessage').mockImplementation(async (raw) => {
+    const message = raw as FromPage;
+    if (message.kind === 'part') return hearPart(message);
+    told.push(message);
+    return { kind: 'done' };
+  });
+  return { told, answers };
+}
 
 function setUp(html: string) {
   const document = documentOf(html);
   let painted: readonly PaintedMark[] = [];
-  const reader = createReader(document, {
-    paint: (marks) => {
+  const highlighter = {
+    paint: (marks: readonly PaintedMark[]) => {
       painted = marks;
     },
     choose: () => undefined,
     at: () => null,
     undo: () => undefined,
-  });
-  const words = () => painted.flatMap(({ ranges }) => ranges.map(String));
-  const sent: FromPage[] = [];
-  const answers: (() => void)[] = [];
-  vi.spyOn(fake.runtime, 'sendMessage').mockImplementation((message) => {
-    const told = message as FromPage;
-    sent.push(told);
-    return new Promise((resolve) => {
-      const answer = told.kind === 'article' ? marksIn(told.article, WORDINGS) : { kind: 'done' };
-      answers.push(() => resolve(answer));
-    });
-  });
-  const read = async (asked = false): Promise<void> => {
-    const reading = reader.read(asked);
-    answers.at(-1)?.();
-    await reading;
+  };
+  const reader = createReader(document, highlighter, () => null);
+  const { told, answers } = hearPage();
+  /** Words of the painted ranges, as far as they are still in the page. */
+  const words = () => painted.flatMap(({ ranges }) => ranges.map(String)).filter((text) => text !== '');
+  /** Waits until so many readings in all wait for their answer. */
+  const asked = (count: number) => vi.waitUntil(() => answers.length >= count, { interval: 2 });
+  /** A reading with its answer; resolves true where the page said something new. */
+  const read = async (isAsked = false): Promise<boolean> => {
+    const before = answers.length;
+    const reading = reader.read(isAsked);
+    await Promise.race([reading, asked(before + 1)]);
+    answers[before]?.();
+    return reading;
   };
   const write = (html: string) => {
     document.body.innerHTML = html;
   };
-  return { document, reader, words, sent, answers, read, write };
+  const moveTo = (path: string) => document.defaultView?.history.pushState(null, '', path);
+  return { document, reader, words, told, answers, asked, read, write, moveTo };
 }
 
 beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-const FIRST = story('She called it “a small price” on Monday.');
-const SECOND = story(
-  'He called it “a large price” on Tuesday, and went home before anybody could ask him why.',
-);
-
 describe('a reading', () => {
   it('paints what the background marks, and knows its hint', async () => {
     const { read, words, reader } = setUp(FIRST);
-    await read();
+    expect(await read()).toBe(true);
     expect(words()).toEqual(['a small price']);
-    expect(reader.hintOf('a small price')).toBe('In 2');
+    expect([reader.hintOf('a small price'), reader.hintOf('unknown')]).toEqual(['In 2', null]);
     expect(reader.rangesOfStatement('a small price').map(String)).toEqual(['a small price']);
-    expect(reader.hintOf('unknown')).toBeNull();
   });
 
   it('of the same words asks nobody, unless the reader did', async () => {
-    const { read, sent } = setUp(FIRST);
+    const { read, answers } = setUp(FIRST);
     await read();
-    await read();
-    expect(sent).toHaveLength(1);
-    await read(true);
-    expect(sent).toHaveLength(2);
+    expect([await read(), answers.length]).toEqual([false, 1]);
+    expect([await read(true), answers.length]).toEqual([true, 2]);
   });
 
-  it('that was overtaken paints nothing', async () => {
-    const { reader, answers, words, write } = setUp(FIRST);
+  it('of words that came late asks again', async () => {
+    const { document, read, words } = setUp(story('At first nothing was said.'));
+    await read();
+    expect(words()).toEqual([]);
+    document
+      .querySelector('article')
+      ?.insertAdjacentHTML('beforeend', `<p>It was “a small price”. ${LONG}</p>`);
+    expect(await read()).toBe(true);
+    expect(words()).toEqual(['a small price']);
+  });
+
+  it('waits for the one under way, and what was asked for meanwhile is one reading', async () => {
+    const { reader, answers, asked, words, write } = setUp(FIRST);
     const first = reader.read(false);
+    await asked(1);
     write(SECOND);
-    const second = reader.read(false);
-    answers[1]?.();
-    await second;
+    const others = [reader.read(false), reader.read(false)];
     answers[0]?.();
     await first;
-    expect(words()).toEqual(['a large price']);
+    await asked(2);
+    answers[1]?.();
+    await Promise.all(others);
+    expect([words(), answers.length]).toEqual([['a large price'], 2]);
   });
 
-  it('under way keeps the marks of the words before off the new ones', async () => {
-    const { reader, read, answers, words, write } = setUp(FIRST);
+  it('of another article takes the marks of the last away at once', async () => {
+    const { reader, read, asked, answers, words, write, moveTo } = setUp(FIRST);
     await read();
-    write(SECOND);
-    const second = reader.read(false);
-    await reader.read(false);
-    expect(words().filter((text) => !WORDINGS.includes(text) && text !== '')).toEqual([]);
-    answers.at(-1)?.();
-    await second;
-    expect(words()).toEqual(['a large price']);
-  });
-
-  it('of another article takes the marks of the last away at once; of the same elsewhere it keeps them', async () => {
-    const { document, reader, read, words, write } = setUp(FIRST);
-    await read();
-    document.defaultView?.history.pushState(null, '', '/news/wall?page=1');
-    void reader.read(false);
-    expect(words()).toEqual(['a small price']);
-    await read(true);
-    document.defaultView?.history.pushState(null, '', '/news/lamp');
+    moveTo('/news/lamp');
     write(`${FIRST}${SECOND}`);
-    void reader.read(false);
+    const reading = reader.read(false);
+    await asked(2);
     expect(words()).toEqual([]);
+    answers[1]?.();
+    await reading;
+    expect(words()).toEqual(WORDINGS);
+  });
+
+  it('of the same article under another address keeps them until the answer is there', async () => {
+    const { reader, read, asked, answers, words, moveTo } = setUp(FIRST);
+    await read();
+    moveTo('/news/wall?page=1');
+    const reading = reader.read(false);
+    await asked(2);
+    expect(words()).toEqual(['a small price']);
+    answers[1]?.();
+    await reading;
   });
 
   it('is over when all is cleared', async () => {
-    const { reader, answers, words } = setUp(FIRST);
+    const { reader, asked, answers, words } = setUp(FIRST);
     const reading = reader.read(false);
-    reader.clear();
+    await asked(1);
+    reader.end();
     answers[0]?.();
     await reading;
     expect(words()).toEqual([]);
   });
 
-  it('that failed is tried again at the next change', async () => {
-    const { reader, read, words } = setUp(FIRST);
-    vi.mocked(fake.runtime.sendMessage).mockResolvedValueOnce({ kind: 'failed', reason: 'No corpus.' });
-    await reader.read(false);
-    expect(words()).toEqual([]);
+  it.each([
+    ['before it begins', 0],
+    ['while the page is copied', 1],
+  ])('that is ended %s sends nothing', async (_, turns) => {
+    const { reader, answers, told } = setUp(FIRST);
+    const reading = reader.read(false);
+    for (let i = 0; i < turns; i++) await Promise.resolve();
+    reader.end();
+    expect([await reading, answers.length, told]).toEqual([false, 0, []]);
+  });
+
+  it('that waits for another does not begin once all is ended', async () => {
+    const { reader, asked, answers, words } = setUp(FIRST);
+    const readings = [reader.read(false)];
+    await asked(1);
+    readings.push(reader.read(true));
+    reader.end();
+    answers[0]?.();
+    await Promise.all(readings);
+    expect([answers.length, words()]).toEqual([1, []]);
+  });
+
+  it('that failed says so, and is tried again at the next change', async () => {
+    const { reader, read, asked, answers, told, words } = setUp(FIRST);
+    const reading = reader.read(false);
+    await asked(1);
+    answers[0]?.({ kind: 'failed', reason: 'No corpus.' });
+    await reading;
+    expect([told, words()]).toEqual([[{ kind: 'unreadable', reason: 'No corpus.' }], []]);
     await read();
+    expect(words()).toEqual(['a small price']);
+  });
+
+  it('over which the background was killed is sent again', async () => {
+    const { reader, asked, answers, words } = setUp(FIRST);
+    const reading = reader.read(false);
+    await asked(1);
+    answers[0]?.({ kind: 'resend' });
+    await asked(2);
+    answers[1]?.();
+    await reading;
     expect(words()).toEqual(['a small price']);
   });
 });
 
 describe('a page that renders itself anew with the same words', () => {
-  it('is noticed, and painted again without asking', async () => {
-    const { read, reader, words, sent, write } = setUp(FIRST);
+  it('is noticed, and painted in its new nodes', async () => {
+    const { read, words, write } = setUp(FIRST);
     await read();
-    expect(reader.isIntact()).toBe(true);
     write(FIRST);
-    expect(reader.isIntact()).toBe(false);
-    await read();
-    expect([words(), reader.isIntact(), sent.length]).toEqual([['a small price'], true, 1]);
+    expect(words()).toEqual([]);
+    expect(await read()).toBe(true);
+    expect(words()).toEqual(['a small price']);
   });
 
-  it('while the comparison is under way is painted in its new nodes', async () => {
-    const { reader, answers, words, sent, write } = setUp(FIRST);
+  it('while the comparison is under way is read again by itself', async () => {
+    const { reader, asked, answers, words, write } = setUp(FIRST);
     const reading = reader.read(false);
+    await asked(1);
     write(FIRST);
-    await reader.read(false);
     answers[0]?.();
     await reading;
-    expect([words(), reader.isIntact(), sent.length]).toEqual([['a small price'], true, 1]);
+    await asked(2);
+    answers[1]?.();
+    await vi.waitUntil(() => words().length > 0);
+    expect(words()).toEqual(['a small price']);
+  });
+
+  it('at each answer is left to itself after three', async () => {
+    const { reader, asked, answers, words, write } = setUp(FIRST);
+    const reading = reader.read(false);
+    for (let i = 0; i < 3; i++) {
+      await asked(i + 1);
+      write(FIRST);
+      answers[i]?.();
+    }
+    await reading;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect([answers.length, words()]).toEqual([3, []]);
+  });
+});
+
+describe('marks that come later', () => {
+  it.each([
+    ['of this reading take the place of those before', true, []],
+    ['of another are refused', false, ['a small price']],
+  ])('%s', async (_, isOwn, shown) => {
+    const { reader, read, words } = setUp(FIRST);
+    const sent = vi.mocked(fake.runtime.sendMessage);
+    await read();
+    const part = sent.mock.calls[0]?.[0] as Part | undefined;
+    await reader.remark(isOwn ? (part?.capturedAt ?? null) : '2024-03-09T10:00:00Z', [], true);
+    expect(words()).toEqual(shown);
   });
 });
 
 describe('a page that is no article', () => {
-  it('is told once, however often it changes, and again when asked', async () => {
-    const { read, sent } = setUp('<p>Shop</p>');
-    await read();
-    await read();
+  it.each([
+    [
+      'by its address',
+      'not-an-article',
+      (document: Document) => document.defaultView?.history.pushState(null, '', '/'),
+    ],
+    [
+      'by its kind',
+      'unsupported',
+      (document: Document) => Object.defineProperty(document, 'contentType', { value: 'application/pdf' }),
+    ],
+    [
+      'by its size',
+      'too-large',
+      (document: Document) => {
+        for (const paragraph of document.querySelectorAll('p, h1'))
+          paragraph.textContent = 'x'.repeat(1_000_000);
+        document.body.append(...Array.from({ length: 8 }, () => 'x'.repeat(400_000)));
+      },
+    ],
+  ])('%s is told once, however often it changes, and again when asked', async (_, why, make) => {
+    const { document, read, told } = setUp(FIRST);
+    make(document);
+    expect([await read(), await read(), await read()]).toEqual([true, false, false]);
+    expect(told).toEqual([{ kind: 'no-article', why }]);
     await read(true);
-    expect(sent).toEqual([
-      { kind: 'no-article', why: 'not-an-article' },
-      { kind: 'no-article', why: 'not-an-article' },
+    expect(told).toEqual([
+      { kind: 'no-article', why },
+      { kind: 'no-article', why },
     ]);
   });
 
-  it('any more has its marks taken away', async () => {
-    const { read, words, write } = setUp(FIRST);
+  it('by its words is told by the background, and has its marks taken away', async () => {
+    const { read, words, write, told } = setUp(FIRST);
     await read();
     write('<p>Shop</p>');
     await read();
+    expect([words(), told]).toEqual([[], []]);
+  });
+
+  it('any more has its marks taken away, and is read when it is one again', async () => {
+    const { read, words, moveTo } = setUp(FIRST);
+    await read();
+    moveTo('/');
+    await read();
     expect(words()).toEqual([]);
+    moveTo('/news/wall');
+    await read();
+    expect(words()).toEqual(['a small price']);
   });
 });
 
 describe('a page that cannot be read', () => {
-  it('is told with the reason, and keeps no marks', async () => {
-    const { document, read, sent, words } = setUp(FIRST);
+  it('is told with the reason, keeps no marks, and is tried again', async () => {
+    const { document, read, told, words } = setUp(FIRST);
     await read();
-    vi.spyOn(document, 'cloneNode').mockImplementation(() => {
+    const odd = vi.spyOn(document.documentElement, 'getAttributeNames').mockImplementation(() => {
       throw new Error('The page is odd.');
     });
     await read(true);
-    expect(sent.at(-1)).toEqual({ kind: 'unreadable', reason: 'The page is odd.' });
-    expect(words()).toEqual([]);
+    expect([told, words()]).toEqual([[{ kind: 'unreadable', reason: 'The page is odd.' }], []]);
+    odd.mockRestore();
+    await read();
+    expect(words()).toEqual(['a small price']);
+  });
+});
+
+describe('the roots that are to be observed', () => {
+  it('are the document, and the shadow trees that were read', async () => {
+    const { document, reader, read } = setUp('<x-story></x-story>');
+    const root = document.querySelector('x-story')?.attachShadow({ mode: 'open' });
+    if (root === undefined) throw new Error('no root');
+    root.innerHTML = FIRST;
+    expect(reader.roots()).toEqual([document]);
+    await read();
+    expect(reader.roots()).toEqual([document, root]);
+    reader.end();
+    expect(reader.roots()).toEqual([document]);
+  });
+
+  it('stay where the reading failed, so that a change in them is seen', async () => {
+    const { document, reader, asked, answers } = setUp('<x-story></x-story>');
+    const root = document.querySelector('x-story')?.attachShadow({ mode: 'open' });
+    if (root === undefined) throw new Error('no root');
+    root.innerHTML = FIRST;
+    const reading = reader.read(false);
+    await asked(1);
+    answers[0]?.({ kind: 'failed', reason: 'No corpus.' });
+    await reading;
+    expect(reader.roots()).toEqual([document, root]);
   });
 });

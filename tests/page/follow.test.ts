@@ -177,13 +177,14 @@ describe('our own', () => {
 
 describe('shadow trees and frames', () => {
   it('that a look has found are observed from then on', async () => {
-    const { document, looks, roots, write } = setUp();
-    const shadow = document.body
-      .appendChild(document.createElement('x-story'))
-      .attachShadow({ mode: 'open' });
-    roots.mockReturnValue([document, shadow]);
+    const { ends, look } = slowLook();
+    const { document, looks, roots, write } = setUp(look);
+    const host = document.body.appendChild(document.createElement('x-story'));
     await vi.advanceTimersByTimeAsync(WAIT);
-    expect(looks).toHaveBeenCalledTimes(1);
+    const shadow = host.attachShadow({ mode: 'open' });
+    roots.mockReturnValue([document, shadow]);
+    ends[0]?.(true);
+    await vi.advanceTimersByTimeAsync(1);
     write('Late, in the shadow tree.', shadow);
     await vi.advanceTimersByTimeAsync(WAIT);
     expect(looks).toHaveBeenCalledTimes(2);
@@ -257,6 +258,7 @@ describe('undone', () => {
     await vi.advanceTimersByTimeAsync(isLooking ? WAIT : 1);
     undo();
     ends[0]?.(true);
+    await vi.advanceTimersByTimeAsync(1);
     const before = looks.mock.calls.length;
     write('Later.');
     window.dispatchEvent(new window.PopStateEvent('popstate'));
