@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SettingsSites } from '../../components/SettingsSites';
 import { settingsPageWords } from '../../components/settings-page-words';
@@ -68,8 +69,10 @@ describe('what is allowed', () => {
 describe('a question to the browser', () => {
   it('for all sites is put in the click itself', async () => {
     await show([]);
-    stage.named('button', words.allowAll).click();
-    expect(access.askForAllSites).toHaveBeenCalledOnce();
+    await act(async () => {
+      stage.named('button', words.allowAll).click();
+      expect(access.askForAllSites).toHaveBeenCalledOnce();
+    });
   });
   it.each([
     ['yes', async () => true, words.given],
@@ -92,10 +95,12 @@ describe('the list of outlets', () => {
     await show([]);
     await tick('BBC');
     await tick('Reuters');
-    stage.named('button', words.allow(2)).click();
-    expect(access.askForSites.mock.calls).toEqual([
-      [['*://*.bbc.co.uk/*', '*://*.bbc.com/*', '*://*.reuters.com/*']],
-    ]);
+    await act(async () => {
+      stage.named('button', words.allow(2)).click();
+      expect(access.askForSites.mock.calls).toEqual([
+        [['*://*.bbc.co.uk/*', '*://*.bbc.com/*', '*://*.reuters.com/*']],
+      ]);
+    });
   });
   it('forgets the ticks once they are allowed, and keeps them if not', async () => {
     await show([]);
