@@ -1,23 +1,12 @@
 /** axe-core over every state of the sidebar, light and dark. */
-import axe from 'axe-core';
-import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
+import { faults } from './harness/axe';
 import { installed } from './harness/extension';
 import { look, settledTexts } from './harness/looking';
 import { demonstration } from './harness/pages';
 import { site } from './harness/site';
 import { backToList, entries, openEntry } from './harness/tellings';
-
-/** What axe finds, one line for each rule and place. */
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(
-    `axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`,
-  );
-  return found as string[];
-}
 
 const CASES = BROWSERS.flatMap((name) => [false, true].map((dark) => ({ name, dark })));
 const withMode = CASES.map(({ name, dark }) => [name, dark ? 'dark' : 'light', dark] as const);

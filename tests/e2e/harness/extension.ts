@@ -27,6 +27,8 @@ export interface Installed {
   tabOf(page: Page): Promise<number>;
   /** The sidebar for a page, in a tab of its own. */
   sidebarFor(page: Page): Promise<Page>;
+  /** A page of the extension's own, in a new tab. */
+  openOwn(path: string): Promise<Page>;
   /** A page of the extension that belongs to no tab. */
   ownPage(): Promise<Page>;
   /** Evaluates an expression over the extension's API in one of its own pages. */
@@ -106,6 +108,7 @@ export function installed(
       return page;
     },
     tabOf,
+    openOwn,
     ownPage,
     ask,
     sidebarFor: async (page) => openOwn(`sidepanel.html?tab=${await tabOf(page)}`),
