@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createGround, readColour } from '../../page/background';
 import { createHighlighter, type PaintedMark } from '../../page/highlight';
 import { documentOf } from './page-document';
@@ -33,18 +33,20 @@ const mark = (statement: string, range: Range, more: Partial<PaintedMark> = {}):
 const painted = (): Record<string, string[]> =>
   Object.fromEntries([...registry].map(([name, ranges]) => [name, [...ranges].map(String)]));
 
+/** A page in a window that has the API, which jsdom lacks. */
+function pageOf(html = PAGE): Document {
+  const document = documentOf(html);
+  Object.assign(document.defaultView ?? {}, { CSS: { highlights: registry }, Highlight: FakeHighlight });
+  return document;
+}
+
 beforeEach(() => {
   registry.clear();
-  vi.stubGlobal('CSS', { highlights: registry });
-  vi.stubGlobal('Highlight', FakeHighlight);
-});
-afterEach(() => {
-  vi.unstubAllGlobals();
 });
 
 describe('painting', () => {
   it('registers each shape, difference and ground under a name of its own', () => {
-    const document = documentOf(PAGE);
+    const document = pageOf();
     createHighlighter(document).paint([
       mark('a', rangeIn(document, 'light', 'We heard it')),
       mark('b', rangeIn(document, 'light', 'saw it'), { differs: true }),
@@ -60,15 +62,16 @@ describe('painting', () => {
   });
 
   it('tells the page nothing but bare ranges', () => {
-    const document = documentOf(PAGE);
+    const document = pageOf();
     createHighlighter(document).paint([mark('secret', rangeIn(document, 'light', 'We heard it'))]);
     const [range] = registry.get('as-reported-quote') ?? [];
+    expect(String(range)).toBe('We heard it');
     expect(Object.keys(range ?? {})).toEqual([]);
     expect(JSON.stringify(painted())).not.toContain('secret');
   });
 
   it('replaces what was painted before', () => {
-    const document = documentOf(PAGE);
+    const document = pageOf();
     const highlighter = createHighlighter(document);
     highlighter.paint([mark('a', rangeIn(document, 'light', 'We heard it'))]);
     highlighter.paint([mark('b', rangeIn(document, 'light', '14 boats'), { shape: 'figure' })]);
@@ -76,7 +79,7 @@ describe('painting', () => {
   });
 
   it('tints the chosen statement, also after painting afresh, until another is chosen', () => {
-    const document = documentOf(PAGE);
+    const document = pageOf();
     const highlighter = createHighlighter(document);
     const marks = [
       mark('a', rangeIn(document, 'light', 'We heard it')),
@@ -94,19 +97,52 @@ describe('painting', () => {
   });
 
   it('takes back all of its own and nothing else', () => {
-    const document = documentOf(PAGE);
+    const document = pageOf();
     const before = document.documentElement.outerHTML;
     registry.set('of-the-page', new FakeHighlight());
     const highlighter = createHighlighter(document);
     highlighter.paint([mark('a', rangeIn(document, 'light', 'We heard it'))]);
     highlighter.choose('a');
     expect(document.documentElement.outerHTML).toBe(before);
+    expect(registry.size).toBe(3);
     highlighter.undo();
     expect([...registry.keys()]).toEqual(['of-the-page']);
   });
 
+  it('paints the chosen statement alone where the reader wants no highlights', () => {
+    const document = pageOf();
+    const highlighter = createHighlighter(document);
+    const marks = [
+      mark('a', rangeIn(document, 'light', 'We heard it')),
+      mark('b', rangeIn(document, 'light', '14 boats')),
+    ];
+    highlighter.paint(marks);
+    highlighter.paint(marks, { isQuiet: true });
+    expect(painted()).toEqual({});
+    highlighter.choose('b');
+    expect(painted()).toEqual({ 'as-reported-chosen': ['14 boats'] });
+  });
+
+  it('tints a chosen statement that has no mark where it is told to stand', () => {
+    const document = pageOf();
+    const highlighter = createHighlighter(document);
+    highlighter.paint([mark('a', rangeIn(document, 'light', 'We heard it'))]);
+    highlighter.choose('b', [rangeIn(document, 'light', 'boats were lost')]);
+    expect(painted()['as-reported-chosen']).toEqual(['boats were lost']);
+    highlighter.choose('b');
+    expect(painted()).not.toHaveProperty('as-reported-chosen');
+  });
+
+  it('takes the word of who has looked at the grounds already', () => {
+    const document = pageOf();
+    const asked: string[] = [];
+    createHighlighter(document).paint([mark('a', rangeIn(document, 'light', 'We heard it'))], {
+      isDark: ({ id }) => asked.push(id) > 0,
+    });
+    expect([asked, Object.keys(painted())]).toEqual([['light'], ['as-reported-quote-on-dark']]);
+  });
+
   it('does without the API', () => {
-    vi.unstubAllGlobals();
     const document = documentOf(PAGE);
     const highlighter = createHighlighter(document);
     highlighter.paint([mark('a', rangeIn(document, 'light', 'We heard it'))]);
@@ -134,6 +170,46 @@ describe('a hit test', () => {
     ['beside both', 300, null],
   ])('%s', (_, x, statement) => {
     expect(setUp().highlighter.at(x, 10)).toBe(statement);
+  });
+
+  it('finds nothing where the reader wants no highlights', () => {
+    const { document, highlighter } = setUp();
+    const range = rangeIn(document, 'light', 'We heard it');
+    range.getClientRects = () => box(0, 200) as unknown as DOMRectList;
+    highlighter.paint([mark('q', range)], { isQuiet: true });
+    expect(highlighter.at(10, 10)).toBeNull();
+  });
+
+  it.each<ShadowRootMode>(['open', 'closed'])('finds words in a shadow tree that is %s', (mode) => {
+    const document = documentOf('<x-a></x-a>');
+    const host = document.querySelector('x-a');
+    const root = host?.attachShadow({ mode });
+    if (!host || !root) throw new Error('no root');
+    root.innerHTML = '<p>We heard it.</p><i></i>';
+    document.elementFromPoint = () => host;
+    Object.assign(root, { elementFromPoint: (x: number) => root.querySelector(x < 100 ? 'p' : 'i') });
+    const range = document.createRange();
+    range.selectNodeContents(root.querySelector('p')?.firstChild ?? root);
+    range.getClientRects = () => box(0, 200) as unknown as DOMRectList;
+    const highlighter = createHighlighter(document, {
+      shadowOf: (element) => (element === host ? root : null),
+    });
+    highlighter.paint([mark('q', range)]);
+    expect([highlighter.at(10, 10), highlighter.at(150, 10)]).toEqual(['q', null]);
+  });
+
+  it('finds words in a frame by the points of its own viewport', () => {
+    const document = documentOf('<iframe></iframe>');
+    const inner = document.querySelector('iframe')?.contentDocument;
+    if (!inner) throw new Error('no frame');
+    inner.body.innerHTML = '<p id="light">We heard it.</p>';
+    document.elementFromPoint = () => document.querySelector('iframe');
+    inner.elementFromPoint = () => inner.getElementById('light');
+    const range = rangeIn(inner, 'light', 'We heard it');
+    range.getClientRects = () => box(0, 200) as unknown as DOMRectList;
+    const highlighter = createHighlighter(document);
+    highlighter.paint([mark('q', range)]);
+    expect([highlighter.at(10, 10, inner), highlighter.at(10, 10)]).toEqual(['q', null]);
   });
 
   it('finds nothing under what lies on top', () => {

@@ -3,11 +3,12 @@ import { revealRange } from '../../page/reveal';
 import { documentOf } from './page-document';
 
 /** jsdom lays nothing out: the heights and places are given. */
-function setUp(height: number, isCalm = false) {
+function setUp(height: number, isCalm = false, visibilityState = 'visible') {
   const document = documentOf('<p id="p">First words.</p>');
   const window = document.defaultView;
   const paragraph = document.getElementById('p');
   if (window === null || paragraph === null) throw new Error('no window');
+  Object.defineProperty(document, 'visibilityState', { value: visibilityState });
   const box = (top: number, tall: number) => () => ({ top, height: tall }) as DOMRect;
   const scrollIntoView = vi.fn();
   const scrollBy = vi.fn();
@@ -40,6 +41,17 @@ it.each([200, 2_000])('nothing glides for a reader who wants no motion (%d pixel
     expect(behavior).toBe('instant');
   expect(scrollIntoView).toHaveBeenCalledOnce();
 });
+
+it.each([200, 2_000])(
+  'nothing glides in a page that nobody sees: it would draw no step (%d pixels)',
+  (height) => {
+    const { reveal, scrollIntoView, scrollBy } = setUp(height, false, 'hidden');
+    reveal();
+    for (const [{ behavior }] of [...scrollIntoView.mock.calls, ...scrollBy.mock.calls])
+      expect(behavior).toBe('instant');
+    expect(scrollIntoView).toHaveBeenCalledOnce();
+  },
+);
 
 it('page and selection are left alone', () => {
   const { document, reveal } = setUp(200);
