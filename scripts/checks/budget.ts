@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Bytes, gzipped: all scripts and styles that one page gets. */
-export const CONTENT_BUDGET = 60_000;
+export const CONTENT_BUDGET = 30_000;
 
 export interface Size {
   readonly file: string;
