@@ -47,6 +47,7 @@ describe('parts of a page', () => {
     ['of which the first is missing', ['a1', 'a2'], ['missing', 'missing']],
     ['of which one comes twice', ['a0', 'a1', 'a1', 'a2'], ['more', 'more', 'missing', 'a0 a1 a2']],
     ['whose last comes twice', ['a0', 'a1', 'a2', 'a2'], ['more', 'more', 'a0 a1 a2', 'missing']],
+    ['after the last', ['a0', 'a1', 'a2', 'a3'], ['more', 'more', 'a0 a1 a2', 'missing']],
     ['that begin again', ['a0', 'a1', 'a0', 'a1', 'a2'], ['more', 'more', 'more', 'more', 'a0 a1 a2']],
     [
       'of a newer reading end the older',
@@ -87,7 +88,7 @@ describe('a page without an end', () => {
 
   it('is refused in words, and nothing of it is kept', () => {
     expect(flood).toThrow('The page is too large.');
-    expect(receive(['a1'])).toEqual(['missing']);
+    expect(receive(['a11'])).toEqual(['missing']);
   });
 
   it('leaves other tabs alone', () => {

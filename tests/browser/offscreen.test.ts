@@ -6,7 +6,13 @@ import { HERE } from '../components/ferry';
 import { fake, ID, page, type Saying, say, sidebar, silence } from './fake-browser';
 
 /** The browser's one offscreen document. */
-const offscreen = vi.hoisted(() => ({ isOpen: false, opened: 0, refusal: '', isMadeAllTheSame: false }));
+const offscreen = vi.hoisted(() => ({
+  isOpen: false,
+  opened: 0,
+  asked: 0,
+  refusal: '',
+  isMadeAllTheSame: false,
+}));
 
 vi.mock('wxt/browser', async () => {
   const { fake: whole } = await import('./fake-browser');
@@ -14,6 +20,7 @@ vi.mock('wxt/browser', async () => {
     getContexts: async () => (offscreen.isOpen ? [{}] : []),
   });
   const createDocument = async () => {
+    offscreen.asked += 1;
     await Promise.resolve();
     if (offscreen.isOpen) throw new Error('Only a single offscreen document may be created.');
     if (offscreen.refusal !== '') {
@@ -47,13 +54,13 @@ function answer(...replies: readonly unknown[]) {
 beforeEach(() => {
   vi.restoreAllMocks();
   silence();
-  Object.assign(offscreen, { isOpen: false, opened: 0, refusal: '', isMadeAllTheSame: false });
+  Object.assign(offscreen, { isOpen: false, opened: 0, asked: 0, refusal: '', isMadeAllTheSame: false });
 });
 
 describe('the document that parses', () => {
   it('is opened once, however often it is asked for at a time', async () => {
     await Promise.all([openOffscreen(), openOffscreen(), openOffscreen()]);
-    expect(offscreen.opened).toBe(1);
+    expect([offscreen.opened, offscreen.asked]).toEqual([1, 1]);
   });
 
   it('is opened again where the browser has ended it', async () => {

@@ -141,11 +141,11 @@ describe('a reading', () => {
     expect([words(), answers.length]).toEqual([['a large price'], 2]);
   });
 
-  it('of another article takes the marks of the last away at once', async () => {
-    const { reader, read, asked, answers, words, write, moveTo } = setUp(FIRST);
+  it('of another article takes the marks of the last away at once, though its words still stand', async () => {
+    const { document, reader, read, asked, answers, words, moveTo } = setUp(FIRST);
     await read();
     moveTo('/news/lamp');
-    write(`${FIRST}${SECOND}`);
+    document.body.insertAdjacentHTML('beforeend', SECOND);
     const reading = reader.read(false);
     await asked(2);
     expect(words()).toEqual([]);
@@ -305,10 +305,13 @@ describe('a page that is no article', () => {
   });
 
   it('by its words is told by the background, and has its marks taken away', async () => {
-    const { read, words, write, told } = setUp(FIRST);
+    const { reader, read, asked, answers, words, told } = setUp(FIRST);
     await read();
-    write('<p>Shop</p>');
-    await read();
+    const reading = reader.read(true);
+    await asked(2);
+    expect(words()).toEqual(['a small price']);
+    answers[1]?.({ kind: 'none' });
+    await reading;
     expect([words(), told]).toEqual([[], []]);
   });
 
