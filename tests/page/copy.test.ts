@@ -231,7 +231,7 @@ describe('the copy', () => {
 
   it.each([
     ['scripts', '<script>secret()</script>'],
-    ['styles', '<style>secret</style>'],
+    ['styles', '<style>.secret{margin:0}</style>'],
     ['templates', '<template><p>secret</p></template>'],
     [
       'what a drawing, a player or a form holds',
