@@ -3,19 +3,14 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { installed } from './harness/extension';
+import { RING, tabTo } from './harness/keys';
 import { look, settledTexts } from './harness/looking';
 import { demonstration } from './harness/pages';
 import { site } from './harness/site';
 import { entries } from './harness/tellings';
 import { until } from './harness/waiting';
 
-/** More presses than there are stops before the first entry. */
-const MAX_STOPS = 20;
 const FOCUSED = `document.activeElement?.textContent ?? ''`;
-const RING = `(() => {
-  const style = getComputedStyle(document.activeElement);
-  return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-})()`;
 
 describe.each(BROWSERS)('the sidebar by keyboard in %s', (name) => {
   const web = site();
@@ -29,17 +24,8 @@ describe.each(BROWSERS)('the sidebar by keyboard in %s', (name) => {
     await sidebar.bringToFront();
   });
 
-  async function tabTo(expression: string, backwards = false): Promise<void> {
-    if (backwards) await sidebar.keyboard.down('Shift');
-    for (let stop = 0; stop < MAX_STOPS; stop++) {
-      await sidebar.keyboard.press('Tab');
-      if (await look<boolean>(sidebar, expression)) return sidebar.keyboard.up('Shift');
-    }
-    throw new Error(`Tab never led to ${expression}; last to «${await look<string>(sidebar, FOCUSED)}»`);
-  }
-
   it('Tab leads to the list, with a ring around what has the focus; arrows walk it', async () => {
-    await tabTo(`document.activeElement.matches('[data-entry]')`);
+    await tabTo(sidebar, `document.activeElement.matches('[data-entry]')`);
     expect(await look(sidebar, RING)).toBe(true);
     const first = await look<string>(sidebar, FOCUSED);
     await sidebar.keyboard.press('ArrowDown');
@@ -63,7 +49,7 @@ describe.each(BROWSERS)('the sidebar by keyboard in %s', (name) => {
       () => look<string>(sidebar, 'document.activeElement.tagName'),
       (tag) => tag === 'H1',
     );
-    await tabTo(`document.activeElement.matches('nav.steps button:first-child')`, true);
+    await tabTo(sidebar, `document.activeElement.matches('nav.steps button:first-child')`, true);
     await sidebar.keyboard.press('Enter');
     await until(
       'the focus on the entry',

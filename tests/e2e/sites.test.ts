@@ -37,7 +37,8 @@ async function untilListening(browser: Browser, base: string): Promise<void> {
   );
   await until(
     'the background to listen to the button',
-    async () => (await target.worker())?.evaluate('chrome.action.onClicked.hasListeners()'),
+    async () =>
+      (await target.worker())?.evaluate('globalThis.chrome?.action?.onClicked.hasListeners() ?? false'),
     (listens) => listens === true,
   );
 }
@@ -69,6 +70,14 @@ describe('the toolbar button in Chromium', () => {
     const ours = (await browser.extensions()).get(new URL(base).host);
     if (ours === undefined) throw new Error('The extension is not installed');
     await untilListening(browser, base);
+    // The welcome page has opened meanwhile, and the button is pressed for the tab that is seen.
+    await browser.waitForTarget((one) => one.url() === `${base}/welcome.html`);
+    await page.bringToFront();
+    await until(
+      'the page to be seen',
+      () => look(page, 'document.visibilityState'),
+      (state) => state === 'visible',
+    );
     await page.triggerExtensionAction(ours);
     expect(await settledTexts(page)).toContain('moving in the right direction');
     const panel = await browser.waitForTarget((one) => one.url() === `${base}/sidepanel.html`);

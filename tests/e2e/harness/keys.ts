@@ -5,10 +5,10 @@ import { look } from './looking';
 /** More presses than a page of ours has stops. */
 const MAX_STOPS = 120;
 
-/** True where what has the focus shows it: a ring of two pixels or more around itself or its frame. */
+/** True where what has the focus shows it by a ring of two pixels or more. */
 export const RING = `(() => {
-  const isRing = (style) => style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-  return isRing(getComputedStyle(document.activeElement));
+  const style = getComputedStyle(document.activeElement);
+  return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
 })()`;
 
 /** Presses Tab until the expression holds in the page. `backwards`: with Shift. */
