@@ -25,7 +25,7 @@ export interface Painter {
   remark(capturedAt: string | null, marks: readonly Mark[], highlight: boolean): Promise<void>;
   rangesOfStatement(statement: string): readonly Range[];
   hintOf(statement: string): string | null;
-  /** False once the page has replaced or reworded the nodes in which something was painted. */
+  /** False where words that are to be painted no longer stand where they were read. */
   isIntact(): boolean;
   clear(): void;
 }
@@ -93,7 +93,7 @@ export function createPainter(document: Document, highlighter: Highlighter, paus
       painted.find((mark) => mark.statement === statement)?.ranges ??
       rangesOf(article?.anchors.get(statement)),
     hintOf: (statement) => marks.find((mark) => mark.statement === statement)?.hint ?? null,
-    isIntact: () => painted.every(({ statement }) => rangesOf(article?.anchors.get(statement)).length > 0),
+    isIntact: () => marks.every(({ statement }) => rangesOf(article?.anchors.get(statement)).length > 0),
     clear() {
       turn += 1;
       article = null;

@@ -4,7 +4,8 @@
  * Cost: O(n). Not reversible and not of equal length: it is applied to single words, whose offsets are kept
  * beside the folded form (see tokens.ts), never to a text that offsets point into.
  */
-const MARKS = /\p{M}+/gu;
+/** All but the two that make another Japanese syllable: か and が are no spellings of one. */
+const MARKS = /(?![\u3099\u309a])\p{M}/gu;
 const APOSTROPHES = /[’‘ʼ`´]/g;
 const HYPHENS = /[‐‑‒–]/g;
 /** Letters that Unicode does not decompose. */
@@ -22,6 +23,7 @@ export function fold(word: string): string {
   return word
     .normalize('NFKD')
     .replace(MARKS, '')
+    .normalize('NFC')
     .toLowerCase()
     .replace(APOSTROPHES, "'")
     .replace(HYPHENS, '-')

@@ -6,6 +6,7 @@
  * a corpus about Ukraine). Cost: O(1) a word. Source: Zipf's law for the prior, additive (Dirichlet) smoothing
  * for the mixture. Not plain IDF: with few documents it calls every word rare.
  */
+import { spacelessKind } from './spaceless';
 import { stem } from './stem';
 import { ENGLISH_WORDS_BY_RANK } from './words/ranks-en';
 import { SPEECH_WORDS } from './words/speech-en';
@@ -34,10 +35,17 @@ ENGLISH_WORDS_BY_RANK.trim()
   });
 const spoken = new Set(SPEECH_WORDS.split(' ').flatMap((word) => [word, stem(word)]));
 
+/** Ranks that give a Han character 2.4 nats and an ending 1.8: with less than a word's worth none proves a word. */
+const SPACELESS_RANKS = { han: 15, grammar: 8 } as const;
+
+const chanceOfRank = (rank: number): number => 1 - (1 - Math.min(1, ZIPF / rank)) ** QUOTE_LENGTH;
+
 function priorChance(form: string): number {
+  const spaceless = spacelessKind(form);
+  if (spaceless !== null) return chanceOfRank(SPACELESS_RANKS[spaceless]);
   const listed = ranks.get(form) ?? ranks.get(stem(form));
   const rank = spoken.has(form) ? (listed ?? SPEECH_RANK) / SPEECH_FACTOR : (listed ?? UNLISTED_RANK);
-  return 1 - (1 - Math.min(1, ZIPF / rank)) ** QUOTE_LENGTH;
+  return chanceOfRank(rank);
 }
 
 /** Weight in nats by stem or form: 0 proves nothing, 5 is much. */

@@ -7,6 +7,7 @@
  */
 import type { Span } from '../model';
 import { fold } from './fold';
+import { partsOfRun } from './spaceless';
 import { stem } from './stem';
 import { CONTRACTED_ENDINGS, CONTRACTED_WORDS, SPELLINGS } from './words/contractions-en';
 import { NUMBER_WORDS } from './words/numbers-en';
@@ -85,24 +86,23 @@ function readMark(mark: string, rest: string, reading: Reading): boolean {
   return true;
 }
 
+function addWord(word: string, start: number, reading: Reading): void {
+  const span = { start, end: start + word.length };
+  const capital = CAPITAL.test(word);
+  for (const form of formsOf(word)) {
+    const inserted = reading.bracketsOpen > 0;
+    reading.tokens.push({ ...span, ...form, inserted, capital, afterEllipsis: reading.ellipsis });
+    reading.ellipsis = false;
+  }
+}
+
 /** Tokens of `text`; offsets are those of `text` plus `offset`. */
 export function tokenise(text: string, offset = 0): Token[] {
   const reading: Reading = { tokens: [], bracketsOpen: 0, ellipsis: false };
   for (const match of text.matchAll(WORD)) {
     const after = match.index + match[0].length;
     if (readMark(match[0], text.slice(after, after + LONGEST_INSERTION), reading)) continue;
-    const span = { start: offset + match.index, end: offset + after };
-    const capital = CAPITAL.test(match[0]);
-    for (const form of formsOf(match[0])) {
-      reading.tokens.push({
-        ...span,
-        ...form,
-        inserted: reading.bracketsOpen > 0,
-        capital,
-        afterEllipsis: reading.ellipsis,
-      });
-      reading.ellipsis = false;
-    }
+    for (const { text: word, at } of partsOfRun(match[0])) addWord(word, offset + match.index + at, reading);
   }
   return reading.tokens;
 }

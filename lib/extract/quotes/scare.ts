@@ -6,6 +6,7 @@
  * Cost: O(words). Source: own, from the ways in which newspapers use the marks; certainties are ordered by
  * hand, not calibrated.
  */
+import { wordsWorth } from '../../text/spaceless';
 import type { Attribution } from './attribution';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon/lexicon';
@@ -103,7 +104,7 @@ export class Judge {
     const spoken = attribution.bond === 'touching' || this.#followsCue(frame, attribution.token);
     const called = CALLED_OUT.test(this.text[stretch.end - 1] ?? '');
     if (!spoken && !called && this.#isName(words, before, after)) return 0;
-    if (words.length > MAX_FRAGMENT) return SURE[attribution.bond];
+    if (words.reduce((sum, word) => sum + wordsWorth(word), 0) > MAX_FRAGMENT) return SURE[attribution.bond];
     return this.#fragment(stretch, words, attribution, spoken, before);
   }
 

@@ -13,6 +13,8 @@ describe('folding a word', () => {
     ['the modifier apostrophe', 'Mariʼivka', "mari'ivka"],
     ['the unbreakable hyphen', 'cease‑fire', 'cease-fire'],
     ['full-width letters', 'ＯＫ', 'ok'],
+    ['voiced kana keep their marks', 'がっこうパン', 'がっこうパン'],
+    ['voiced kana written apart', 'か\u3099', 'が'],
     ['Cyrillic keeps its script', 'ОДЕСА', 'одеса'],
   ])('%s: %s', (_, word, folded) => {
     expect(fold(word)).toBe(folded);
