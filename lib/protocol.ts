@@ -109,6 +109,8 @@ export const toPageSchema = v.variant('kind', [
   }),
   /** Read the page afresh, because the reader asked. */
   v.object({ kind: v.literal('read') }),
+  /** The address has changed: look whether the page says something new. */
+  v.object({ kind: v.literal('look') }),
   /** The frame with this nonce is alive: it may be shown. */
   v.object({ kind: v.literal('frame-alive'), nonce }),
   /** The reader closed the frame from inside. */

@@ -23,6 +23,7 @@ interface Parts {
   readonly highlighter: Highlighter;
   readonly frame: SidebarFrame;
   readonly read: () => void;
+  readonly look: () => void;
   readonly leave: () => void;
   readonly report: (error: unknown) => void;
 }
@@ -45,6 +46,9 @@ function hear(message: ToPage, parts: Parts): void {
       break;
     case 'read':
       parts.read();
+      break;
+    case 'look':
+      parts.look();
       break;
     case 'frame-alive':
       parts.frame.prove(message.nonce);
@@ -125,7 +129,7 @@ export function enterPage(
   const undos = [
     pointers.undo,
     followPage(document, window, { look: () => readAgain(false), roots: reader.roots, report }),
-    onToPage((message) => hear(message, { reader, highlighter, frame, window, read, leave, report })),
+    onToPage((message) => hear(message, parts)),
     () => listeners.undo(),
     () => frame.undo(),
     () => reader.end(),
@@ -139,6 +143,9 @@ export function enterPage(
   const read = (): void => {
     readAgain(true).catch(report);
   };
+  const look = (): void => {
+    readAgain(false).catch(report);
+  };
   listeners.on(window, 'pagehide', () => {
     // In the browser's cache a frame would be told nothing: it does not come back with the page.
     // Nothing is sent: a promise that a page takes with it is an error in Firefox's console, and Chrome loses the
@@ -146,6 +153,7 @@ export function enterPage(
     frame.undo();
     highlighter.choose(null);
   });
+  const parts: Parts = { reader, highlighter, frame, window, read, look, leave, report };
   // A page that comes back from the browser's cache is as it was, but the background has forgotten it.
   listeners.on<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => {
     if (persisted) read();

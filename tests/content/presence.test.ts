@@ -142,6 +142,15 @@ describe('the page', () => {
     expect(sent).toEqual([NONE, NONE]);
   });
 
+  it('is looked at when the background noticed another address, and told only what is new', async () => {
+    enter();
+    await say({ kind: 'look' }, BACKGROUND);
+    await rest();
+    await say({ kind: 'look' }, BACKGROUND);
+    await rest();
+    expect(sent).toEqual([NONE]);
+  });
+
   it('that changes is looked at again, though nobody asked', async () => {
     const { document } = enter();
     vi.useFakeTimers();
