@@ -36,6 +36,8 @@ export const fromPageSchema = v.variant('kind', [
   v.object({ kind: v.literal('no-article'), why: noArticleSchema }),
   /** Reading the page failed: the sidebar says why. Reply: `done`. */
   v.object({ kind: v.literal('unreadable'), reason: noteSchema }),
+  /** The page keeps changing and was read often enough: only the reader's asking reads it now. Reply: `done`. */
+  v.object({ kind: v.literal('no-longer-followed') }),
   /** The reader chose a highlighted statement. Reply: `sidebar`. */
   v.object({ kind: v.literal('open'), statement: idSchema }),
   /** The reader closed the in-page frame. Reply: `done`. */
