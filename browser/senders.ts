@@ -18,6 +18,10 @@ export interface PageSender {
   readonly isPrivate: boolean;
 }
 
+/** Tells the document in the tab from the ones before it; where the browser names none, the tab alone. */
+export const visitOf = ({ tab, document }: Pick<PageSender, 'tab' | 'document'>): string =>
+  `${tab} ${document ?? ''}`;
+
 export interface SidebarSender {
   /** The tab that frames this sidebar; null for a native one and for one opened as a page of its own. */
   readonly framedBy: number | null;

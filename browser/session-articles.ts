@@ -3,13 +3,14 @@
  * only, which never reaches the disk and is empty when the browser starts again.
  *
  * Each capture stands under a key of its own and never changes; one list tells their order and sizes. Whoever
- * calls has seen to it that the page is of no private window and that the reader wants a session at all.
+ * calls has seen to it that the page is of no private window.
  */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { newestOf, sameWords } from '../lib/corpus/captures';
 import { type PackedArticle, packedArticleSchema } from '../lib/corpus/pack';
 import { prepare } from '../lib/corpus/prepared';
+import { readSettings } from './settings';
 import { parsed, readEntry } from './tab-storage';
 import { inTurn } from './turns';
 
@@ -65,12 +66,14 @@ function roomFor(list: readonly Listed[], address: string, bytes: number): Liste
 }
 
 /**
- * Adds a capture. False where its address was read with the same words before, or where it is too large to be
- * held beside others.
+ * Adds a capture. False where its address was read with the same words before, where it is too large to be held
+ * beside others, and where the reader wants no session.
  * @throws Error if the browser has no room for it
  */
 export function rememberArticle(article: PackedArticle): Promise<boolean> {
   return inTurn('session-articles', async () => {
+    // Asked in turn: a session that is switched off meanwhile is forgotten before this or after it.
+    if (!(await readSettings()).session) return false;
     const bytes = new TextEncoder().encode(JSON.stringify(article)).length;
     if (bytes > MAX_ARTICLE_BYTES) return false;
     const list = await readList();

@@ -30,6 +30,8 @@ export const askedKey = (tab: number): string => `asked:${tab}`;
 export const keysOf = (tab: number): string[] => [stateKey(tab), chosenKey(tab), askedKey(tab)];
 /** The reader wants the tab's article added once it is read; see keep-wishes.ts. */
 export const wishKey = (tab: number): string => `wish:${tab}`;
+/** Which words the tab showed last; see last-words.ts. */
+export const wordsKey = (tab: number): string => `words:${tab}`;
 
 /** The tab whose entry this key is; null for keys of other things. */
 export function tabOfKey(key: string): number | null {
@@ -54,7 +56,9 @@ export async function knownTabs(): Promise<KnownOfTab[]> {
 
 async function drop(tabs: readonly KnownOfTab[]): Promise<void> {
   if (tabs.length > 0)
-    await browser.storage.session.remove(tabs.flatMap(({ tab }) => [...keysOf(tab), wishKey(tab)]));
+    await browser.storage.session.remove(
+      tabs.flatMap(({ tab }) => [...keysOf(tab), wishKey(tab), wordsKey(tab)]),
+    );
 }
 
 interface Entry {

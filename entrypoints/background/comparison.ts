@@ -1,9 +1,8 @@
 /**
  * One article against the reader's corpus, when it is read and again whenever the corpus has changed.
  */
-import { keepArticle } from '../../browser/kept-articles';
-import { rememberArticle } from '../../browser/session-articles';
-import { readSettings } from '../../browser/settings';
+import { showsLeftOver } from '../../browser/last-words';
+import type { PageSender } from '../../browser/senders';
 import { knownTabs } from '../../browser/tab-state';
 import { canonicalAddress } from '../../lib/corpus/address';
 import { earlierVersion } from '../../lib/corpus/captures';
@@ -13,9 +12,9 @@ import { extract } from '../../lib/extract/extract';
 import { compare } from '../../lib/match/compare';
 import { changesSince } from '../../lib/match/versions';
 import type { Article, ArticleMeta } from '../../lib/model';
-import type { Compared, ReadyTab } from '../../lib/shown';
+import type { Compared, ReadyTab, VersionChange } from '../../lib/shown';
+import { hold } from './holding';
 import { bundledCorpus, type ReaderCorpus, readerCorpus } from './reader-corpus';
-import { report } from './report';
 
 /** Statements of one page, in reading order; a page with more is a dump, and session storage holds 10 MB. */
 const MAX_STATEMENTS = 1_500;
@@ -30,18 +29,6 @@ export function statementsOf(article: Article): Read {
   const statements = extract(article);
   const packed = packArticle(article, statements.slice(0, MAX_STATEMENTS));
   return { packed, beyond: Math.max(0, statements.length - MAX_STATEMENTS) };
-}
-
-/**
- * The session holds what is read, and of an added article every version. Neither may cost the reader the
- * comparison: a store that refuses is reported.
- */
-async function hold(read: PackedArticle): Promise<void> {
-  const remember = async () => {
-    if ((await readSettings()).session) await rememberArticle(read);
-  };
-  const keepVersion = () => keepArticle(read, new Date().toISOString(), true);
-  await Promise.all([remember().catch(report), keepVersion().catch(report)]);
 }
 
 /** Tabs by the article that they show. Not those of private windows. */
@@ -74,14 +61,25 @@ const isComparedWith = (tab: number, article: ArticleMeta, reader: ReaderCorpus)
   compared?.reader === reader && compared.pages.has(pageOf(tab, article));
 
 /** What is known of a tab besides the comparison, and stays. */
-type OfTab = Pick<ReadyTab, 'isPrivate' | 'beyond'>;
+type OfTab = Pick<ReadyTab, 'isPrivate' | 'beyond'> & { readonly tab: number };
 
-function readyOf(read: PackedArticle, told: Compared, reader: ReaderCorpus, ofTab: OfTab): ReadyTab {
+/** Words left over from the address before are no version of this one. */
+async function changesOf(tab: number, read: PackedArticle, reader: ReaderCorpus): Promise<VersionChange[]> {
   const before = earlierVersion(read, reader.captures);
+  if (before === null || (await showsLeftOver(tab, canonicalAddress(read.meta.url)))) return [];
+  return changesSince(read, before);
+}
+
+async function readyOf(
+  read: PackedArticle,
+  told: Compared,
+  reader: ReaderCorpus,
+  ofTab: OfTab,
+): Promise<ReadyTab> {
   return {
     kind: 'ready',
     ...told,
-    changes: before === null ? [] : changesSince(read, before),
+    changes: await changesOf(ofTab.tab, read, reader),
     addedAt: reader.sources.kept.get(canonicalAddress(read.meta.url)) ?? null,
     isPrivate: ofTab.isPrivate,
     beyond: ofTab.beyond,
@@ -89,16 +87,14 @@ function readyOf(read: PackedArticle, told: Compared, reader: ReaderCorpus, ofTa
 }
 
 /** Holds the article of a tab, unless its window is private, and compares it. */
-export async function compareArticle(
-  article: Article,
-  { tab, isPrivate }: { readonly tab: number; readonly isPrivate: boolean },
-): Promise<ReadyTab> {
+export async function compareArticle(article: Article, from: PageSender): Promise<ReadyTab> {
+  const { tab, isPrivate } = from;
   const { packed: read, beyond } = statementsOf(article);
-  if (!isPrivate) await hold(read);
+  if (!isPrivate) await hold(read, from);
   const reader = await readerCorpus();
   const told = await compareStatements(read, reader);
   noteCompared(tab, read.meta, reader);
-  return readyOf(read, told, reader, { isPrivate, beyond });
+  return readyOf(read, told, reader, { tab, isPrivate, beyond });
 }
 
 /** The same article against the corpus as it is now. Where that is as it was, only what is told of tabs is new. */
@@ -110,7 +106,8 @@ export async function compareAgain(tab: number, before: ReadyTab): Promise<Ready
   const read: PackedArticle = { meta: article, statements };
   const told = await compareStatements(read, reader);
   noteCompared(tab, article, reader);
-  return readyOf(read, told, reader, before);
+  const { isPrivate, beyond } = before;
+  return readyOf(read, told, reader, { tab, isPrivate, beyond });
 }
 
 /** An article of our own against the bundled pack alone, which nothing of the reader's comes into. */

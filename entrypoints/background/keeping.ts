@@ -1,6 +1,7 @@
 /** Adds the article of a tab to what is kept for good, and takes it out again. */
 import { takeWish, wishToKeep } from '../../browser/keep-wishes';
 import { keepArticle, keptCaptures, listKept, unkeepAddress } from '../../browser/kept-articles';
+import { showsLeftOver } from '../../browser/last-words';
 import { readTabState } from '../../browser/tab-state';
 import { canonicalAddress } from '../../lib/corpus/address';
 import type { SidebarReply } from '../../lib/protocol';
@@ -9,6 +10,7 @@ import { refreshLater, refreshTab } from './refreshing';
 import { report } from './report';
 
 const DONE: SidebarReply = { kind: 'done' };
+const LEFT_OVER = 'The page still shows the article that stood here before. Add that one at its own address.';
 const failed = (reason: string): SidebarReply => ({ kind: 'failed', reason });
 
 /** All tabs that show it are told; the one that asked is first. @throws Error in words, if the store refuses */
@@ -16,6 +18,7 @@ export async function keepTab(tab: number): Promise<SidebarReply> {
   const state = await readTabState(tab);
   if (state?.kind !== 'ready') return failed('There is no article here that could be added.');
   if (state.isPrivate) return failed('Nothing is kept from private windows.');
+  if (await showsLeftOver(tab, canonicalAddress(state.article.url))) return failed(LEFT_OVER);
   await keepArticle({ meta: state.article, statements: state.statements }, new Date().toISOString());
   await refreshTab(tab);
   refreshLater();

@@ -27,7 +27,7 @@ async function lookAfterMove(tab: number, url: string | null): Promise<void> {
     refreshLater();
   }
   // The page took another address without loading: in browsers that tell its script nothing of it, we do.
-  else if (url !== null && isOfAnother(await readTabState(tab), url)) await sendToPage(tab, { kind: 'read' });
+  else if (url !== null && isOfAnother(await readTabState(tab), url)) await sendToPage(tab, { kind: 'look' });
 }
 
 async function closeTab(tab: number): Promise<void> {

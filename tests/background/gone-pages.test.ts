@@ -32,13 +32,13 @@ describe('what was known of a tab', () => {
     },
   );
 
-  it('is read afresh when the page takes another address without loading', async () => {
+  it('is looked at when the page takes another address without loading', async () => {
     const { fake, scripts, rest } = await withArticle();
     const heard: unknown[] = [];
     scripts.set('1:0', (message) => heard.push(message) > 0);
     fake.tabs.onUpdated.tell(1, { url: 'https://quay.example/lamp' });
     await rest();
-    expect(heard).toEqual([{ kind: 'ping' }, { kind: 'read' }]);
+    expect(heard).toEqual([{ kind: 'ping' }, { kind: 'look' }]);
   });
 
   it('is forgotten where only a refusal was known, for that was of another page', async () => {
