@@ -1,6 +1,6 @@
 /** What a reader does with the extension in Chromium, step by step, and how each step shows that it came through. */
 import type { Page } from 'puppeteer-core';
-import { clickText, highlightedTexts, highlights, look } from '../../tests/e2e/harness/looking';
+import { clickText, highlightedTexts, highlights, look, settledTexts } from '../../tests/e2e/harness/looking';
 import type { Driven } from '../browsers/launch';
 
 /** What lies open in the sidebar. */
@@ -85,7 +85,7 @@ async function chooseEntry(reader: Reader): Promise<void> {
 
 async function clickInPage(reader: Reader): Promise<void> {
   await reader.page.bringToFront();
-  const text = pick(reader, await highlightedTexts(reader.page));
+  const text = pick(reader, await settledTexts(reader.page));
   if (text !== undefined) await clickText(reader.page, text);
 }
 
