@@ -10,6 +10,7 @@ import { originsOf, type ShownIn } from '../../lib/corpus/origins';
 import { type PackedArticle, packArticle } from '../../lib/corpus/pack';
 import { extract } from '../../lib/extract/extract';
 import { compare } from '../../lib/match/compare';
+import { ofSameText } from '../../lib/match/own-captures';
 import { changesSince } from '../../lib/match/versions';
 import type { Article, ArticleMeta } from '../../lib/model';
 import type { Compared, ReadyTab, VersionChange } from '../../lib/shown';
@@ -39,10 +40,11 @@ export async function shownArticles(): Promise<ShownIn> {
 
 /** Statements against a corpus, with all that is told about the comparison. */
 export async function compareStatements(
-  { meta, statements }: PackedArticle,
-  { corpus, sources }: ReaderCorpus,
+  read: PackedArticle,
+  { corpus, sources, captures }: ReaderCorpus,
 ): Promise<Compared> {
-  const comparisons = await compare(meta, statements, corpus);
+  const { meta, statements } = read;
+  const comparisons = await compare(meta, statements, corpus, ofSameText(read, captures));
   const origins = originsOf(comparisons, sources, await shownArticles());
   return { article: meta, statements, comparisons, corpus: corpus.info, origins };
 }

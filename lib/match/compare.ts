@@ -3,21 +3,24 @@
  *
  * Quotes first: the articles that certainly share quotes report the same event, which is evidence for figures.
  */
-import { canonicalAddress } from '../corpus/address';
 import type { Article, ArticleMeta, Comparison, Match, Statement } from '../model';
 import type { CandidateSource, CorpusArticle } from './candidates';
 import { figureComparison, matchFigure } from './figures';
+import { type IsOwn, ofAddress } from './own-captures';
 import { quoteComparison } from './quote-comparisons';
 import { certainMatches, matchQuotes } from './quotes';
 
-/** Comparisons in the order of the statements; a statement that nothing matches has none. */
+/**
+ * Comparisons in the order of the statements; a statement that nothing matches has none. `isOwn`: what is the article
+ * itself and no other telling.
+ */
 export async function compare(
   article: Article | ArticleMeta,
   statements: readonly Statement[],
   corpus: CandidateSource,
+  isOwn: IsOwn = ofAddress(article.url),
 ): Promise<Comparison[]> {
-  const address = canonicalAddress(article.url);
-  const quotes = await matchQuotes(article, address, statements, corpus);
+  const quotes = await matchQuotes(article, isOwn, statements, corpus);
   const shared = certainMatches(quotes);
   const sharedMatches = (other: CorpusArticle): number => shared.get(other)?.size ?? 0;
   const matchesOf = async (statement: Statement): Promise<Match[]> => {
@@ -27,7 +30,7 @@ export async function compare(
         return quoteComparison(article, statement, own, corpus.rarity);
       }
       case 'figure': {
-        const found = await matchFigure(article, address, statement, corpus, sharedMatches);
+        const found = await matchFigure(article, isOwn, statement, corpus, sharedMatches);
         return figureComparison(article, found, corpus.rarity);
       }
       case 'paraphrase':

@@ -20,6 +20,7 @@ import {
   surroundingsWeight,
 } from './figure-evidence';
 import { differencesOf, figureRelation, singleValueOf } from './figure-relation';
+import type { IsOwn } from './own-captures';
 import { placeAgreement } from './places';
 
 /** Candidates weighed for each figure. */
@@ -55,7 +56,7 @@ function isSameChange(here: Figure, there: Figure): boolean {
 
 export async function matchFigure(
   article: ArticleMeta,
-  address: string,
+  isOwn: IsOwn,
   here: Figure,
   corpus: CandidateSource,
   sharedMatches: (article: CorpusArticle) => number,
@@ -65,7 +66,7 @@ export async function matchFigure(
   );
   const candidates = await corpus.findFigures(here, article.publishedAt, CANDIDATES);
   const usable = candidates.filter(
-    (candidate) => candidate.article.address !== address && isSameChange(here, candidate.figure),
+    (candidate) => !isOwn(candidate.article) && isSameChange(here, candidate.figure),
   );
   return usable.map((candidate) => {
     const theirs = contextOf(candidate.figure, candidate.article.meta.title);

@@ -21,6 +21,7 @@ import {
   wordWeight,
 } from './evidence';
 import { bestWordFeatures, sharedContext, type WordSet, weighed, wordFeatures } from './features';
+import type { IsOwn } from './own-captures';
 import { speakerAgreement } from './speaker-agreement';
 import { type Topic, topicOf, weighBetween } from './topic';
 import { type Utterance, utterancesOf } from './utterance';
@@ -133,10 +134,10 @@ function withAffinity(match: QuoteMatch, shared: ReadonlyMap<CorpusArticle, Set<
   return { ...match, evidence, score: quoteProbability(evidence) };
 }
 
-/** All pairs worth a look, unordered, whatever their score. `address`: other captures of this page are left out. */
+/** All pairs worth a look, unordered, whatever their score. `isOwn`: captures of this article are left out. */
 export async function matchQuotes(
   article: ArticleMeta,
-  address: string,
+  isOwn: IsOwn,
   statements: readonly Statement[],
   corpus: CandidateSource,
 ): Promise<QuoteMatch[]> {
@@ -145,7 +146,7 @@ export async function matchQuotes(
   for (const utterance of utterancesOf(statements)) {
     const words = new Set(utterance.tokens.map((token) => token.stem));
     for (const candidate of await corpus.findQuotes(utterance, CANDIDATES)) {
-      if (candidate.article.address === address) continue;
+      if (isOwn(candidate.article)) continue;
       const match = await gather({ article, utterance, words, topic }, candidate, corpus);
       if (match !== null) matches.push(match);
     }

@@ -49,6 +49,14 @@ function sharedCounts(sentences: readonly ReadonlySet<string>[]): Map<string, nu
   return counts;
 }
 
+/** True where most sentences of the shorter article stand in the other one; one that has none shares none. */
+export function sharesMost(a: PackedArticle, b: PackedArticle): boolean {
+  const [shorter, longer] = [sentencesOf(a), sentencesOf(b)].sort((one, other) => one.size - other.size);
+  if (shorter === undefined || longer === undefined || shorter.size === 0) return false;
+  const shared = [...shorter].filter((sentence) => longer.has(sentence)).length;
+  return shared >= COPIED_SHARE * shorter.size;
+}
+
 /** For each article the index of the first article of its telling. */
 export function tellingsOf(articles: readonly PackedArticle[]): number[] {
   const sentences = articles.map(sentencesOf);

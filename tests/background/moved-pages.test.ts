@@ -98,3 +98,12 @@ describe('the same words', () => {
     expect(urlsHeld(world)).toEqual([STORM, url]);
   });
 });
+
+describe('one text under several addresses', () => {
+  it('is not compared with itself', async () => {
+    const world = await startBackground({ texts: { [STORM]: OF_STORM, [LAMP]: `${OF_STORM}\n${OF_LAMP}` } });
+    await read(world, STORM, 'first');
+    await read(world, LAMP, 'second', 'D1', 2);
+    expect([1, 2].map((tab) => readyIn(world, tab).comparisons)).toEqual([[], []]);
+  });
+});

@@ -1,0 +1,32 @@
+/**
+ * Captures that are the reader's own article under another address: the page before it in an endless scroll, its
+ * second page, its print. To compare an article with itself would call it another telling.
+ *
+ * Cost: one pass over the sentences of the captures of the same host. Source: the rule for copies (telling.ts), but
+ * that of one host a single shared sentence will do: where an outlet prints its own words twice, nobody is missed.
+ */
+import { canonicalAddress, hostOf } from '../corpus/address';
+import type { PackedArticle } from '../corpus/pack';
+import { prepare } from '../corpus/prepared';
+import type { CorpusArticle } from './candidates';
+import { sharesMost } from './telling';
+
+/** Tells the articles of the corpus that are the reader's own. */
+export type IsOwn = (article: CorpusArticle) => boolean;
+
+/** Captures of the same address. */
+export function ofAddress(url: string): IsOwn {
+  const own = canonicalAddress(url);
+  return ({ address }) => address === own;
+}
+
+/** Captures of the same address, and those of the same host that hold the same text. */
+export function ofSameText(read: PackedArticle, captures: readonly PackedArticle[]): IsOwn {
+  const { url } = read.meta;
+  const host = hostOf(url);
+  const same = captures.filter(
+    (capture) => host !== null && hostOf(capture.meta.url) === host && sharesMost(read, capture),
+  );
+  const own = new Set([canonicalAddress(url), ...same.map((capture) => prepare(capture).address)]);
+  return ({ address }) => own.has(address);
+}
