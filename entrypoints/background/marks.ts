@@ -5,7 +5,7 @@ import type { Mark } from '../../lib/protocol';
 import type { ReadyTab } from '../../lib/shown';
 
 /** Only comparisons that a reader may rely on are marked; possible ones are for the sidebar. */
-export function marksOf({ statements, comparisons }: ReadyTab): Mark[] {
+export function marksOf({ article, statements, comparisons }: ReadyTab): Mark[] {
   const sure = new Map(
     comparisons
       .filter(({ matches }) => matches.some(({ level }) => level === 'same'))
@@ -15,6 +15,6 @@ export function marksOf({ statements, comparisons }: ReadyTab): Mark[] {
     const comparison = sure.get(id);
     if (comparison === undefined || kind === 'paraphrase') return [];
     const differs = comparisonDiffers(comparison);
-    return [{ statement: id, shape: kind, differs, hint: hintFor(comparison) }];
+    return [{ statement: id, shape: kind, differs, hint: hintFor(comparison, article) }];
   });
 }

@@ -29,6 +29,13 @@ export function outletName(article: ArticleMeta): string {
   return article.outlet ?? hostOf(article.url) ?? article.url;
 }
 
+/** True where both are of one outlet: by its name, or by their host where one of them names none. */
+export function isSameOutlet(one: ArticleMeta, other: ArticleMeta): boolean {
+  if (one.outlet !== null && other.outlet !== null) return one.outlet === other.outlet;
+  const host = hostOf(one.url);
+  return host === null ? one.url === other.url : host === hostOf(other.url);
+}
+
 /**
  * Tellings in the order of their first match. Only matches of different articles are copies of one another: where
  * one article has two matches (it prints the words in two places), the second opens a telling of its own.

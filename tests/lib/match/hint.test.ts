@@ -22,7 +22,8 @@ const figure: Figure = {
   asOf: null,
   comparable: { value: 8, low: null, high: null, unit: null },
 };
-const hint = (...matches: Match[]) => hintFor({ statement: 's', matches });
+const HERE = article({ outlet: 'here', url: 'https://here.example/storm' });
+const hint = (...matches: Match[]) => hintFor({ statement: 's', matches }, HERE);
 
 describe('the hover line', () => {
   it.each([
@@ -52,6 +53,48 @@ describe('the hover line', () => {
       'uncertain ones alone are named as such',
       hint(by('a', '1', { level: 'possible' })),
       'Possibly the same in 1 other outlet',
+    ],
+    ['the own outlet alone', hint(by('here', '1')), 'Another article of this outlet'],
+    [
+      'the own outlet alone, by its host where the page names none',
+      hint(match({ article: article({ outlet: null, url: 'https://www.here.example/lamp' }) })),
+      'Another article of this outlet',
+    ],
+    [
+      'the own outlet with another number',
+      hint(by('here', '1', { relation: 'differs', statement: figure })),
+      'Another article of this outlet gives another number',
+    ],
+    [
+      'several articles of the own outlet, one of which differs',
+      hint(by('here', '1'), by('here', '2', { relation: 'reworded' })),
+      'Another article of this outlet words it differently',
+    ],
+    [
+      'several articles of the own outlet',
+      hint(by('here', '1'), by('here', '2')),
+      '2 other articles of this outlet',
+    ],
+    ['the own outlet is none of the others', hint(by('here', '1'), by('a', '2')), '1 other outlet'],
+    [
+      'the own outlet differs, the others do not',
+      hint(by('here', '1', { relation: 'differs', statement: figure }), by('a', '2')),
+      '1 other outlet · another article of this outlet gives another number',
+    ],
+    [
+      'another outlet differs, and the own one too',
+      hint(by('here', '1', { relation: 'reworded' }), by('a', '2', { relation: 'reworded' })),
+      '1 other outlet · 1 words it differently',
+    ],
+    [
+      'what another outlet printed on the own site is the other’s',
+      hint(by('a', '1', { article: article({ outlet: 'a', url: 'https://here.example/from-a' }) })),
+      '1 other outlet',
+    ],
+    [
+      'the own outlet, uncertain',
+      hint(by('here', '1', { level: 'possible' })),
+      'Possibly the same in another article of this outlet',
     ],
   ])('%s', (_, line, expected) => {
     expect(line).toBe(expected);
