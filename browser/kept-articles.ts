@@ -15,6 +15,8 @@ import { inWords } from './failure';
 
 const NAME = 'as-reported';
 const VERSION = 1;
+/** Milliseconds. In a damaged profile the browser may never answer, and no comparison may wait for that. */
+const OPENS_WITHIN = 5_000;
 /** Captures of one address; of more, the oldest goes but for the very first, which the reader chose to add. */
 const MAX_VERSIONS = 10;
 
@@ -38,6 +40,9 @@ interface Schema extends DBSchema {
 
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
+/** What was read from the store already, by number; null for a row that cannot be read. */
+const known = new Map<number, KeptCapture | null>();
+
 function upgrade(database: IDBPDatabase<Schema>, from: number): void {
   switch (from) {
     case 0: {
@@ -47,20 +52,28 @@ function upgrade(database: IDBPDatabase<Schema>, from: number): void {
   }
 }
 
+/** The store is open no more: the next use opens it, and numbers its rows anew if it was cleared meanwhile. */
+function letGo(): void {
+  opening = null;
+  known.clear();
+}
+
 function openStore(): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('the browser does not open them')), OPENS_WITHIN);
     openDB<Schema>(NAME, VERSION, {
-      upgrade: (database, from) => upgrade(database, from),
+      upgrade: (database, from) => {
+        known.clear();
+        upgrade(database, from);
+      },
       blocked: () =>
         reject(new Error('another version of the extension still uses them; restart the browser')),
       // A newer version waits for us to let go.
       blocking: (_current, _blocked, event) => {
-        opening = null;
+        letGo();
         (event.target as IDBDatabase).close();
       },
-      terminated: () => {
-        opening = null;
-      },
+      terminated: letGo,
     }).then(resolve, reject);
   });
 }
@@ -81,9 +94,6 @@ async function withStore<T>(work: (store: IDBPDatabase<Schema>) => Promise<T>): 
     throw told(error);
   }
 }
-
-/** What was read from the store already, by number; null for a row that cannot be read. */
-const known = new Map<number, KeptCapture | null>();
 
 function readRow(raw: unknown): KeptCapture | null {
   const row = v.safeParse(captureSchema, raw);

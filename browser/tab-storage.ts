@@ -79,17 +79,19 @@ async function store({ tab, key, value, shows }: Entry, limit: number): Promise<
 }
 
 /**
- * Writes after what was begun before. Where the quota is reached, all other tabs give way to this one.
+ * Writes after what was begun before. Where the quota is reached, other tabs give way, the oldest first.
  * @throws Error if the value alone is too large
  */
 export function writeEntry(entry: Entry): Promise<void> {
   return inTurn('tab-state', async () => {
-    try {
-      await store(entry, MAX_TABS);
-    } catch {
-      // Session storage refuses for its quota only, and the two browsers word it differently.
-      await store(entry, 1);
+    for (let limit = MAX_TABS; limit > 1; limit = Math.floor(limit / 2)) {
+      try {
+        return await store(entry, limit);
+      } catch {
+        // Session storage refuses for its quota only, and the two browsers word it differently: fewer tabs then.
+      }
     }
+    await store(entry, 1);
   });
 }
 

@@ -7,6 +7,7 @@
 import { readBundledPack } from '../../browser/bundled-files';
 import { type KeptCapture, keptCaptures } from '../../browser/kept-articles';
 import { sessionArticles } from '../../browser/session-articles';
+import { readSettings } from '../../browser/settings';
 import { type Corpus, createCorpus, newestCaptures } from '../../lib/corpus/corpus';
 import type { Sources } from '../../lib/corpus/origins';
 import { openPack, type PackedArticle } from '../../lib/corpus/pack';
@@ -61,6 +62,11 @@ async function keptOrNone(): Promise<readonly KeptCapture[]> {
   }
 }
 
+/** Where the session is switched off, nothing of one counts, even if it is still to be forgotten. */
+async function sessionOrNone(): Promise<readonly PackedArticle[]> {
+  return (await readSettings()).session ? sessionArticles() : [];
+}
+
 const addressesOf = (articles: readonly PackedArticle[]): string[] =>
   articles.map((article) => prepare(article).address);
 
@@ -94,7 +100,7 @@ const isSame = (a: readonly PackedArticle[], b: readonly PackedArticle[]): boole
 
 /** The same object for as long as nothing has come or gone. @throws Error if the bundled pack cannot be read */
 export async function readerCorpus(): Promise<ReaderCorpus> {
-  const [bundled, kept, session] = await Promise.all([openBundled(), keptOrNone(), sessionArticles()]);
+  const [bundled, kept, session] = await Promise.all([openBundled(), keptOrNone(), sessionOrNone()]);
   const articles = [...bundled.articles, ...kept.map(({ article }) => article), ...session];
   if (last !== null && isSame(last.articles, articles)) return last.opened;
   const opened = assemble(bundled.articles, kept, session);

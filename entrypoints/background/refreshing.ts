@@ -16,10 +16,11 @@ import { compareAgain } from './comparison';
 import { marksOf } from './marks';
 import { report } from './report';
 
+/** The page is not waited for: one with an open dialogue, or that the browser has frozen, answers when it likes. */
 async function sendMarks(tab: number, ready: ReadyTab): Promise<void> {
   const { highlight } = await readSettings();
   const { capturedAt } = ready.article;
-  await sendToPage(tab, { kind: 'marks', capturedAt, marks: marksOf(ready), highlight });
+  sendToPage(tab, { kind: 'marks', capturedAt, marks: marksOf(ready), highlight }).catch(report);
 }
 
 /** Compares what the tab shows with the corpus as it is now. */

@@ -3,6 +3,8 @@
  * on while nobody works, words that were to be compared, tabs that were to be compared again.
  */
 import { sendToPage } from '../../browser/messages';
+import { forgetSession } from '../../browser/session-articles';
+import { readSettings } from '../../browser/settings';
 import { knownTabs, readTabState } from '../../browser/tab-state';
 import { resumeAsked } from './asking';
 import { endReading, latestReading } from './readings';
@@ -18,10 +20,19 @@ async function resumeReading(tab: number): Promise<void> {
   if (!isThere && latestReading(tab) === null) await endReading(tab);
 }
 
+/** The session was switched off, and the background that heard of it was killed over forgetting it. */
+async function resumeForgetting(): Promise<void> {
+  if (!(await readSettings()).session) await forgetSession();
+}
+
 /** At the background's start. One that has been started for the first time finds nothing. */
 export async function resume(): Promise<void> {
   const tabs = await knownTabs();
-  await Promise.all(tabs.map(({ tab }) => resumeReading(tab).catch(report)));
-  await Promise.all(tabs.map(({ tab }) => resumeAsked(tab).catch(report)));
-  await resumeRefresh();
+  // Side by side: a page that does not answer keeps none of the others waiting.
+  await Promise.all([
+    ...tabs.map(({ tab }) => resumeReading(tab).catch(report)),
+    ...tabs.map(({ tab }) => resumeAsked(tab).catch(report)),
+    resumeForgetting().catch(report),
+    resumeRefresh().catch(report),
+  ]);
 }
