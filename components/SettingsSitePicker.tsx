@@ -16,6 +16,8 @@ export interface SitesAccess {
   domainPattern(host: string): string;
   /** The pattern for what the reader typed; null where it names no website. */
   typedPattern(text: string): string | null;
+  /** Why a question failed. */
+  inWords(error: unknown): string;
 }
 
 interface PickerProps {

@@ -26,7 +26,7 @@ function outcomeText(outcome: Outcome): string {
 }
 
 /** A request is made in the click itself, before anything is awaited; its answer is told in words. */
-function useRequests() {
+function useRequests({ inWords }: SitesAccess) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const follow = (request: Promise<boolean>, yes: Outcome['kind'] & ('given' | 'taken')): Promise<boolean> =>
     request.then(
@@ -35,7 +35,7 @@ function useRequests() {
         return agreed;
       },
       (error: unknown) => {
-        setOutcome({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+        setOutcome({ kind: 'failed', reason: inWords(error) });
         return false;
       },
     );
@@ -95,7 +95,7 @@ interface SettingsSitesProps {
 
 /** Where articles are read without being asked: what is granted, what more can be, each taken back on its own. */
 export function SettingsSites({ granted, failure, access }: SettingsSitesProps) {
-  const { outcome, follow } = useRequests();
+  const { outcome, follow } = useRequests(access);
   const state = useRef<HTMLParagraphElement>(null);
   const sites = readPatterns(granted ?? []);
   // The button that took something back is gone afterwards: focus goes to what now holds.

@@ -1,14 +1,5 @@
 /** Every word of the settings page, and of the choice of sites that the welcome page shows too. */
-import { count, date, LOCALE, outlets, quoted, statements } from './english-formats';
-
-/** Instants of the reader's own doing, in the reader's own time zone. */
-const instants = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'medium', timeStyle: 'short' });
-
-/** "24 Apr 2025, 10:05"; the text as it stands where it is no instant. */
-function instant(iso: string): string {
-  const at = new Date(iso);
-  return Number.isNaN(at.getTime()) ? iso : instants.format(at);
-}
+import { count, date, instant, outlets, quoted, statements } from './english-formats';
 
 const articles = (n: number) => count(n, 'article', 'articles');
 const sites = (n: number) => count(n, 'site', 'sites');

@@ -4,6 +4,7 @@
  * parameter, so that tests need none.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { inWords } from '../../browser/failure';
 import type { SettingsActions, SettingsView } from '../../components/SettingsPage';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
 import type { Settings } from '../../lib/settings';
@@ -38,8 +39,6 @@ export function createSettingsStore(): SettingsStore {
 export function isAllKnown({ granted, settings, kept, holdings, failure }: SettingsView): boolean {
   return failure !== null || ![granted, settings, kept, holdings].includes(null);
 }
-
-const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 type Fail = (error: unknown) => void;
 

@@ -4,15 +4,8 @@ import { createRoot } from 'react-dom/client';
 import { onCorpusHint } from '../../browser/corpus-hints';
 import { sendFromSidebar } from '../../browser/messages';
 import { onSettingsChange, readSettings, writeSettings } from '../../browser/settings';
-import {
-  askForAllSites,
-  askForSites,
-  domainPattern,
-  giveBackAllSites,
-  giveBackSite,
-  typedPattern,
-  watchGrants,
-} from '../../browser/sites';
+import { siteAccess } from '../../browser/site-access';
+import { watchGrants } from '../../browser/sites';
 import { whenKnown } from '../../components/settings-first-view';
 import { App } from './App';
 import { connect, createSettingsStore, isAllKnown } from './connect';
@@ -35,14 +28,6 @@ const actions = connect(store, {
   watchGrants,
   writeSettings,
 });
-const access = {
-  askForAllSites,
-  askForSites,
-  domainPattern,
-  giveBackAllSites,
-  giveBackSite,
-  typedPattern,
-};
 
 const place = document.getElementById('root');
 if (place === null) throw new Error('The settings page has no element #root.');
@@ -50,7 +35,7 @@ const root = createRoot(place);
 whenKnown(store, isAllKnown, () =>
   root.render(
     <StrictMode>
-      <App store={store} actions={actions} access={access} />
+      <App store={store} actions={actions} access={siteAccess} />
     </StrictMode>,
   ),
 );

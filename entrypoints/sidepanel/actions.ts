@@ -1,10 +1,9 @@
 /** What the reader's clicks do: some change the store at once, most tell the background. */
+import { inWords } from '../../browser/failure';
 import type { SidebarActions } from '../../components/sidebar-view';
 import type { FromSidebar } from '../../lib/protocol';
 import type { SidebarBrowser } from './sidebar-browser';
 import { addressOf, ask, askFailed, choose, chooseAsked, endAsked, type SidebarStore } from './store';
-
-export const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Says of a click that it came to nothing, and why. */
 export const noticeIn = (store: SidebarStore) => (error: unknown) =>

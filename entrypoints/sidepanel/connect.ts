@@ -2,9 +2,10 @@
  * Ties the store to the browser: which tab, what is known of it, which sites are granted, what the corpus holds. The
  * browser comes in as a parameter, so that tests need none.
  */
+import { inWords } from '../../browser/failure';
 import type { SidebarActions } from '../../components/sidebar-view';
 import type { Compared } from '../../lib/shown';
-import { actionsOf, inWords, noticeIn } from './actions';
+import { actionsOf, noticeIn } from './actions';
 import type { Place } from './place';
 import type { SidebarBrowser, Undo } from './sidebar-browser';
 import { addressOf, receive, type SidebarState, type SidebarStore, turnTo } from './store';

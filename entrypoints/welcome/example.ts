@@ -7,6 +7,7 @@
  * Readability is read from the live element instead.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { inWords } from '../../browser/failure';
 import type { ExampleActions, ExampleView } from '../../components/WelcomeExample';
 import type { Article, ArticleMeta } from '../../lib/model';
 import type { Demonstrated, FromSidebar, Mark, SidebarReply } from '../../lib/protocol';
@@ -40,7 +41,6 @@ export interface ExampleParts {
   send(message: FromSidebar): Promise<SidebarReply>;
 }
 
-const inWords = (error: unknown) => (error instanceof Error ? error.message : String(error));
 /** The answer to a question that nobody else asked is another kind only where versions are mixed. */
 const UNEXPECTED = 'The answer was of another kind.';
 

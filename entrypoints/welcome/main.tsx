@@ -2,16 +2,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createStore } from 'zustand/vanilla';
+import { inWords } from '../../browser/failure';
 import { sendFromSidebar } from '../../browser/messages';
-import {
-  askForAllSites,
-  askForSites,
-  domainPattern,
-  giveBackAllSites,
-  giveBackSite,
-  typedPattern,
-  watchGrants,
-} from '../../browser/sites';
+import { siteAccess } from '../../browser/site-access';
+import { watchGrants } from '../../browser/sites';
 import { whenKnown } from '../../components/settings-first-view';
 import type { WelcomeSites } from '../../components/WelcomePage';
 import { welcomePageWords } from '../../components/welcome-page-words';
@@ -25,7 +19,7 @@ const store = createExampleStore();
 const grants = createStore<WelcomeSites>(() => ({ granted: null, failure: null }));
 watchGrants(
   (granted) => grants.setState({ granted, failure: null }),
-  (error) => grants.setState({ failure: error instanceof Error ? error.message : String(error) }),
+  (error) => grants.setState({ failure: inWords(error) }),
 );
 
 function start(root: Element) {
@@ -42,15 +36,6 @@ function start(root: Element) {
   return { example, undo };
 }
 
-const access = {
-  askForAllSites,
-  askForSites,
-  domainPattern,
-  giveBackAllSites,
-  giveBackSite,
-  typedPattern,
-};
-
 const place = document.getElementById('root');
 if (place === null) throw new Error('The welcome page has no element #root.');
 const root = createRoot(place);
@@ -58,7 +43,7 @@ const isKnown = ({ granted, failure }: WelcomeSites) => granted !== null || fail
 whenKnown(grants, isKnown, () =>
   root.render(
     <StrictMode>
-      <App store={store} grants={grants} access={access} start={start} />
+      <App store={store} grants={grants} access={siteAccess} start={start} />
     </StrictMode>,
   ),
 );

@@ -1,25 +1,18 @@
 // @vitest-environment jsdom
 import { act } from 'react';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { SettingsSites } from '../../components/SettingsSites';
 import { settingsPageWords } from '../../components/settings-page-words';
 import { createStage, type Stage } from '../options/stage';
+import { agreeingAccess } from './site-access';
 
 const words = settingsPageWords.sites;
-const agreeing = () => ({
-  askForSites: vi.fn(async (_: readonly string[]) => true),
-  askForAllSites: vi.fn(async () => true),
-  giveBackSite: vi.fn(async (_: string) => true),
-  giveBackAllSites: vi.fn(async () => true),
-  domainPattern: (host: string) => `*://*.${host}/*`,
-  typedPattern: (text: string) => (text.includes('.') ? `*://*.${text}/*` : null),
-});
 
 let stage: Stage;
-let access: ReturnType<typeof agreeing>;
+let access: ReturnType<typeof agreeingAccess>;
 beforeEach(() => {
   stage = createStage();
-  access = agreeing();
+  access = agreeingAccess();
 });
 afterEach(() => stage.clear());
 

@@ -7,16 +7,10 @@ import { SKELETON_AFTER, SLOW_AFTER } from '../../components/waiting';
 import { welcomePageWords as words } from '../../components/welcome-page-words';
 import { createStage, type Stage } from '../options/stage';
 import { EMPTY, READY } from './ferry';
+import { agreeingAccess } from './site-access';
 
 const spies = () => ({ open: vi.fn(), back: vi.fn(), retry: vi.fn() });
-const access = {
-  askForSites: async () => true,
-  askForAllSites: async () => true,
-  giveBackSite: async () => true,
-  giveBackAllSites: async () => true,
-  domainPattern: (host: string) => `*://*.${host}/*`,
-  typedPattern: () => null,
-};
+const access = agreeingAccess();
 const READY_VIEW: ExampleView = { state: { kind: 'ready', ready: READY }, open: null, left: null };
 
 let stage: Stage;
