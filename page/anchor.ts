@@ -67,13 +67,18 @@ function rangesOfBlock(block: readonly Piece[]): Range[] {
   return ranges;
 }
 
+/** True where the page still says `text` there. Makes no range: each one that lives slows the page's own changes. */
+export function isStanding(blocks: readonly (readonly Piece[])[], text: string): boolean {
+  const live = liveText(blocks);
+  return live !== null && blocks.length > 0 && solid(live) === solid(text);
+}
+
 /**
  * Live ranges over pieces, one list for each block; a range for each stretch without a gap, so that nothing
  * between two blocks is painted. Empty where the page no longer says `text` there.
  */
 export function rangesOfPieces(blocks: readonly (readonly Piece[])[], text: string): Range[] {
-  const live = liveText(blocks);
-  return live !== null && solid(live) === solid(text) ? blocks.flatMap(rangesOfBlock) : [];
+  return isStanding(blocks, text) ? blocks.flatMap(rangesOfBlock) : [];
 }
 
 /** Live ranges of a span; empty where the page no longer holds these words. Throws on a span outside the text. */

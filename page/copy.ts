@@ -38,6 +38,8 @@ const ADDRESSES = new Set(['data-src', 'data-srcset', 'href', 'poster', 'src', '
 const LEFT_OUT = new Set(['link', 'noscript', 'style', 'template']);
 /** Elements that count by being there; what is in them is no text of the page. */
 const HOLLOW = new Set('audio canvas embed iframe math object select svg textarea video'.split(' '));
+/** UTF-16 units of one text from which it is a paragraph's; clocks, counters and signs of loading are shorter. */
+const MIN_PROSE_LENGTH = 40;
 const JSON_LD = /^application\/ld\+json/i;
 const NOT_SHOWN = new Set(['none', 'hidden']);
 
@@ -50,6 +52,8 @@ export interface PageCopy {
   /** Equal where the same words are shown; `length` counts their UTF-16 units. */
   readonly fingerprint: number;
   readonly length: number;
+  /** The fingerprint of its paragraphs alone, without clocks, counters, buttons; 0 where there are none. */
+  readonly prose: number;
 }
 
 export type CopyResult = PageCopy | { readonly kind: 'too-large' };
@@ -131,6 +135,7 @@ class Copying {
   private visited = 0;
   private elements = 0;
   private fingerprint = 0;
+  private prose = 0;
   private length = 0;
   /** UTF-16 units of text, shown or not. */
   private total = 0;
@@ -167,8 +172,8 @@ class Copying {
   }
 
   result(): PageCopy {
-    const { nodes, roots, fingerprint, length } = this;
-    return { kind: 'copied', nodes, roots, fingerprint, length };
+    const { nodes, roots, fingerprint, prose, length } = this;
+    return { kind: 'copied', nodes, roots, fingerprint, prose, length };
   }
 
   private open(element: Element): void {
@@ -212,6 +217,7 @@ class Copying {
     if (!isShown) return;
     this.length += data.length;
     this.fingerprint = hashed(this.fingerprint, data);
+    if (data.trim().length >= MIN_PROSE_LENGTH) this.prose = hashed(this.prose, data);
   }
 }
 

@@ -1,6 +1,6 @@
 /** The marks of one article: anchored in live text nodes, painted in slices, told whether they still stand. */
 import type { Anchor, Mark, PageReply } from '../../lib/protocol';
-import { rangesOfPieces } from '../../page/anchor';
+import { isStanding, rangesOfPieces } from '../../page/anchor';
 import { createGround } from '../../page/background';
 import type { Highlighter, PaintedMark } from '../../page/highlight';
 import { inSlices, type Pause } from '../../page/slices';
@@ -25,8 +25,8 @@ export interface Painter {
   remark(capturedAt: string | null, marks: readonly Mark[], highlight: boolean): Promise<void>;
   rangesOfStatement(statement: string): readonly Range[];
   hintOf(statement: string): string | null;
-  /** False where words that are to be painted no longer stand where they were read. */
-  isIntact(): boolean;
+  /** Resolves false where words that are to be painted no longer stand where they were read; looks in slices. */
+  isIntact(): Promise<boolean>;
   clear(): void;
 }
 
@@ -46,6 +46,16 @@ function liveAnchors(anchors: readonly Anchor[], nodes: readonly Text[]): Map<st
 
 const rangesOf = (anchor: LiveAnchor | undefined): Range[] =>
   anchor === undefined ? [] : rangesOfPieces(anchor.blocks, anchor.text);
+
+/** Whether all of them stand, a mark a step. */
+function* standing(marks: readonly Mark[], anchors: ReadonlyMap<string, LiveAnchor> | undefined) {
+  for (const { statement } of marks) {
+    const anchor = anchors?.get(statement);
+    if (anchor === undefined || !isStanding(anchor.blocks, anchor.text)) return false;
+    yield null;
+  }
+  return true;
+}
 
 export function createPainter(document: Document, highlighter: Highlighter, pause: Pause): Painter {
   let article: Article | null = null;
@@ -93,7 +103,11 @@ export function createPainter(document: Document, highlighter: Highlighter, paus
       painted.find((mark) => mark.statement === statement)?.ranges ??
       rangesOf(article?.anchors.get(statement)),
     hintOf: (statement) => marks.find((mark) => mark.statement === statement)?.hint ?? null,
-    isIntact: () => marks.every(({ statement }) => rangesOf(article?.anchors.get(statement)).length > 0),
+    async isIntact() {
+      if (marks.length === 0) return true;
+      const slicing = { pause, take: () => undefined, isOver: () => false };
+      return (await inSlices(standing(marks, article?.anchors), slicing)) !== false;
+    },
     clear() {
       turn += 1;
       article = null;

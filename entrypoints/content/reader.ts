@@ -61,13 +61,28 @@ async function copyOf(
   return result && { result, parts, url };
 }
 
+/** Tells that the page is no article: once for each reason, not at each of its changes, unless the reader asks. */
+function createNone() {
+  let told: NoArticle | null = null;
+  return {
+    async tell(why: NoArticle, asked: boolean): Promise<boolean> {
+      const isNew = told !== why || asked;
+      told = why;
+      if (isNew) await sendFromPage({ kind: 'no-article', why });
+      return isNew;
+    },
+    forget(): void {
+      told = null;
+    },
+  };
+}
+
 export function createReader(document: Document, highlighter: Highlighter, shadowOf: ShadowOf): Reader {
   const pause = pauseOf(document.defaultView ?? window);
   const painter = createPainter(document, highlighter, pause);
   const novelty = createNovelty();
+  const none = createNone();
   let roots: readonly (Document | ShadowRoot)[] = [document];
-  /** What was told of a page that is no article, so that it is not told at each of its changes. */
-  let told: NoArticle | null = null;
   let stale = 0;
   let hasEnded = false;
   const isOver = (): boolean => hasEnded;
@@ -75,18 +90,15 @@ export function createReader(document: Document, highlighter: Highlighter, shado
   const forget = (): void => {
     painter.clear();
     novelty.forget();
-    told = null;
   };
-  const tellNone = async (why: NoArticle, asked: boolean): Promise<boolean> => {
-    const isKnown = told === why && !asked;
+  const tellNone = (why: NoArticle, asked: boolean): Promise<boolean> => {
     forget();
     roots = [document];
-    told = why;
-    if (!isKnown) await sendFromPage({ kind: 'no-article', why });
-    return !isKnown;
+    return none.tell(why, asked);
   };
   const tellBroken = async (reason: string): Promise<boolean> => {
     forget(); // whatever changes next is news, so that it is tried again
+    none.forget();
     await sendFromPage({ kind: 'unreadable', reason });
     return true;
   };
@@ -97,14 +109,14 @@ export function createReader(document: Document, highlighter: Highlighter, shado
     const isWhole = await painter.begin(capturedAt, page.nodes, reply);
     stale = isWhole ? 0 : stale + 1;
     // The page has replaced its words meanwhile: they are read where they stand now.
-    if (!isWhole && stale < MAX_STALE) void read(true);
+    if (!isWhole && stale < MAX_STALE) void read(false);
   };
   const compare = async (copied: Copied): Promise<void> => {
     const seen = { ...copied.page, url: copied.url };
     // The marks of another article have no place in this one.
     if (novelty.isElsewhere(seen)) painter.clear();
     novelty.see(seen);
-    told = null;
+    none.forget();
     roots = copied.page.roots;
     const capturedAt = new Date().toISOString();
     const reply = await sendCopy({ ...copied, capturedAt }, pause, isOver);
@@ -117,8 +129,12 @@ export function createReader(document: Document, highlighter: Highlighter, shado
     const copy = await copyOf(document, shadowOf, isOver);
     if (copy === null) return false;
     if (copy.result.kind === 'too-large') return tellNone('too-large', asked);
-    if (!asked && !novelty.isNews({ ...copy.result, url: copy.url }, painter.isIntact)) return false;
-    await compare({ page: copy.result, parts: copy.parts, url: copy.url });
+    const seen = { ...copy.result, url: copy.url };
+    if (!asked && !(await novelty.isNews(seen, painter.isIntact))) return false;
+    if (hasEnded) return false;
+    // What the reader asks for is the page as it stands, its address too.
+    const url = asked ? copy.url : novelty.addressOf(seen);
+    await compare({ page: copy.result, parts: copy.parts, url });
     return true;
   };
   const read = createTurns((asked) => readOnce(asked).catch((error: unknown) => tellBroken(inWords(error))));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createPainter } from '../../entrypoints/content/painter';
 import type { Anchor, Mark, PageReply } from '../../lib/protocol';
 import type { PaintedMark, PaintOptions } from '../../page/highlight';
@@ -42,12 +42,20 @@ function setUp(isSlow = false) {
     at: () => null,
     undo: () => undefined,
   };
-  const pause = () => (isSlow ? new Promise<void>((resolve) => waits.push(resolve)) : Promise.resolve());
+  const pauses = { count: 0 };
+  const pause = () => {
+    pauses.count += 1;
+    return isSlow ? new Promise<void>((resolve) => waits.push(resolve)) : Promise.resolve();
+  };
   const painter = createPainter(document, highlighter, pause);
   const shown = () =>
     (paintings.at(-1) ?? []).map(({ statement, ranges }) => [statement, ...ranges.map(String)].join(': '));
-  return { document, text, painter, paintings, quiet, waits, shown };
+  return { document, text, painter, paintings, quiet, waits, pauses, shown };
 }
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 describe('an answer', () => {
   it('is painted where its words stand', async () => {
@@ -164,11 +172,25 @@ describe('what was painted', () => {
   ])('stands or not when %s', async (_, change, isIntact) => {
     const { painter, text } = await painted();
     change(text);
-    expect(painter.isIntact()).toBe(isIntact);
+    expect(await painter.isIntact()).toBe(isIntact);
   });
 
-  it('is intact where nothing is', () => {
-    expect(setUp().painter.isIntact()).toBe(true);
+  it('is intact where nothing is', async () => {
+    expect(await setUp().painter.isIntact()).toBe(true);
+  });
+
+  it('is looked at without a range, in slices', async () => {
+    const { painter, document, text, pauses } = setUp();
+    const many = Array.from({ length: 400 }, (_, i) => `${i}`);
+    const anchors = many.map((statement) => ({ ...anchorOf('a', 'poor night'), statement }));
+    await painter.begin(AT, [text], reply(many.map(markOf), true, anchors));
+    const ranges = vi.spyOn(document, 'createRange');
+    const before = pauses.count;
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (now += 1));
+    expect(await painter.isIntact()).toBe(true);
+    expect(ranges).not.toHaveBeenCalled();
+    expect(pauses.count - before).toBeGreaterThan(5);
   });
 
   it('is cleared, and a painting under way with it', async () => {

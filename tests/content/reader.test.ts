@@ -14,6 +14,8 @@ const LONG =
   'Those who came late stood along the wall with their coats over their arms, listened, and said nothing until the lamps were lit on the quay. ';
 const story = (words: string) =>
   `<article><h1>On the quay</h1><p>${words} ${LONG}${LONG}</p><p>${LONG}${LONG}</p><p>${LONG}${LONG}</p></article>`;
+const WALL = 'https://quay.example/news/wall';
+const LAMP = 'https://quay.example/news/lamp';
 const WORDINGS = ['a small price', 'a large price'];
 const FIRST = story('She called it “a small price” on Monday.');
 const SECOND = story(
@@ -42,6 +44,7 @@ function hearPage() {
   const told: FromPage[] = [];
   const answers: ((reply?: PageReply) => void)[] = [];
   const tokens: SnapshotToken[] = [];
+  const addresses: string[] = [];
   const hearPart = ({
     part,
     isLast,
@@ -52,6 +55,7 @@ function hearPage() {
     if (part === 0) tokens.length = 0;
     tokens.push(...more);
     if (!isLast) return { kind: 'done' };
+    addresses.push(url);
     const reply = marksIn([...tokens], url, capturedAt);
     return new Promise((resolve) => answers.push((other = reply) => resolve(other)));
   };
@@ -61,7 +65,7 @@ function hearPage() {
     told.push(message);
     return { kind: 'done' };
   });
-  return { told, answers };
+  return { told, answers, addresses: () => addresses };
 }
 
 function setUp(html: string) {
@@ -76,7 +80,7 @@ function setUp(html: string) {
     undo: () => undefined,
   };
   const reader = createReader(document, highlighter, () => null);
-  const { told, answers } = hearPage();
+  const { told, answers, addresses } = hearPage();
   /** Words of the painted ranges, as far as they are still in the page. */
   const words = () => painted.flatMap(({ ranges }) => ranges.map(String)).filter((text) => text !== '');
   /** Waits until so many readings in all wait for their answer. */
@@ -93,7 +97,7 @@ function setUp(html: string) {
     document.body.innerHTML = html;
   };
   const moveTo = (path: string) => document.defaultView?.history.pushState(null, '', path);
-  return { document, reader, words, told, answers, asked, read, write, moveTo };
+  return { document, reader, words, told, answers, addresses, asked, read, write, moveTo };
 }
 
 beforeEach(() => {
@@ -154,15 +158,38 @@ describe('a reading', () => {
     expect(words()).toEqual(WORDINGS);
   });
 
-  it('of the same article under another address keeps them until the answer is there', async () => {
-    const { reader, read, asked, answers, words, moveTo } = setUp(FIRST);
+  it('of the words of the last article under another address asks nobody, and keeps its marks', async () => {
+    const { read, answers, words, moveTo } = setUp(FIRST);
     await read();
-    moveTo('/news/wall?page=1');
-    const reading = reader.read(false);
-    await asked(2);
-    expect(words()).toEqual(['a small price']);
-    answers[1]?.();
-    await reading;
+    moveTo('/news/lamp');
+    expect([await read(), answers.length, ...words()]).toEqual([false, 1, 'a small price']);
+  });
+
+  it('of the words that another address was waiting for is told under that one', async () => {
+    const { read, write, words, moveTo, addresses } = setUp(FIRST);
+    await read();
+    moveTo('/news/lamp');
+    await read();
+    write(SECOND);
+    expect(await read()).toBe(true);
+    expect([...addresses(), ...words()]).toEqual([WALL, LAMP, 'a large price']);
+  });
+
+  it('of the words of the last article, which the page renders anew under another address, is told under theirs', async () => {
+    const { read, write, words, moveTo, addresses } = setUp(FIRST);
+    await read();
+    moveTo('/news/lamp');
+    write(`${FIRST}<i>Loading.</i>`);
+    expect(await read()).toBe(true);
+    expect([...addresses(), ...words()]).toEqual([WALL, WALL, 'a small price']);
+  });
+
+  it('that the reader asked for is told under the address of the page, whatever its words', async () => {
+    const { read, moveTo, addresses } = setUp(FIRST);
+    await read();
+    moveTo('/news/lamp');
+    await read(true);
+    expect(addresses()).toEqual([WALL, LAMP]);
   });
 
   it('is over when all is cleared', async () => {

@@ -293,6 +293,31 @@ describe('the fingerprint', () => {
   });
 });
 
+describe('the fingerprint of the paragraphs', () => {
+  const PARAGRAPH = `<p>${FILLER}</p>`;
+  const proseOf = (html: string) => copyOf(documentOf(html)).prose;
+
+  it.each<[string, string]>([
+    ['a clock', `<i>10:05</i>${PARAGRAPH}`],
+    ['a sign of loading', `${PARAGRAPH}<b>Loading, please wait a moment.</b>`],
+    ['white space', `\n${PARAGRAPH} `],
+  ])('does not count %s', (_, html) => {
+    expect(proseOf(html)).toBe(proseOf(PARAGRAPH));
+  });
+
+  it.each<[string, string]>([
+    ['a word put right', PARAGRAPH.replace('lamps', 'lights')],
+    ['a paragraph more', `${PARAGRAPH}<p>${FILLER}</p>`],
+    ['none left', '<p>Gone.</p>'],
+  ])('counts %s', (_, html) => {
+    expect(proseOf(html)).not.toBe(proseOf(PARAGRAPH));
+  });
+
+  it('is 0 where there are none', () => {
+    expect(proseOf('<p>Gone.</p>')).toBe(0);
+  });
+});
+
 describe('shadow trees and frames', () => {
   /** The story stands in the shadow tree of an element that takes the title by a slot. */
   function shadowed(mode: ShadowRootMode) {
