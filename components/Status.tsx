@@ -71,7 +71,6 @@ export function statusWords(view: StatusView): Told {
     case 'failed':
       return { title: status.failed, details: [page.reason], action: 'retry' };
     case 'no-article':
-      if (page.why === 'left') return IDLE;
       if (page.why === 'too-large')
         return { title: status.tooLarge, details: [status.wordsStill], action: 'retry' };
       return {

@@ -4,6 +4,7 @@ import { SettingsPage, type SettingsView } from '../../components/SettingsPage';
 import { settingsPageWords as words } from '../../components/settings-page-words';
 import type { Holdings, KeptArticle } from '../../lib/shown';
 import { createStage, type Stage } from '../options/stage';
+import { plain } from './plain';
 import { agreeingAccess } from './site-access';
 
 const FERRY: KeptArticle = {
@@ -86,9 +87,6 @@ describe('the switches', () => {
     expect(stage.fieldOf(words.page.session).checked).toBe(true);
   });
 });
-
-/** As a reader sees it: what keeps a line whole is no other letter. */
-const plain = (told: string | null | undefined) => (told ?? '').replaceAll('\u00a0', ' ');
 
 describe('the articles that were added', () => {
   it('stand newest first, with outlet, statements and versions', async () => {

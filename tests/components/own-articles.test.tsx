@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { originInList, originsOf } from '../../components/origins';
 import type { ReadyTab } from '../../lib/shown';
 import { BROUGHT, EMPTY, READY, TIDINGS, WELLE, WIRE } from './ferry';
+import { plain } from './plain';
 import { sidebarHost } from './sidebar-host';
 
 const host = sidebarHost();
 const { show, text, all, button, click } = host;
 /** The reader's own clock shows this, wherever the test runs. */
 const AT = new Date(2026, 10, 22, 18, 40).toISOString();
-const plain = (told: string) => told.replaceAll('\u00a0', ' ');
 const keep = () => plain(text('.keep'));
 
 describe('where a telling comes from', () => {

@@ -5,12 +5,12 @@ import type { SidebarView } from '../../components/sidebar-view';
 import { words } from '../../components/words';
 import type { Holdings } from '../../lib/shown';
 import { EMPTY, HOLDINGS, READY } from './ferry';
+import { plain } from './plain';
 import { sidebarHost } from './sidebar-host';
 
 const host = sidebarHost();
 const { show, text, all, button, click } = host;
 const NO_SITE = { host: null, site: false, all: false };
-const plain = (told: string) => told.replaceAll('\u00a0', ' ');
 const primary = () => all('main .primary').map((one) => one.textContent);
 
 describe('a page that may not be read yet', () => {

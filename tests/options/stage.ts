@@ -1,7 +1,7 @@
 /** A place in jsdom where a page's components are shown, looked at and used. */
-import axe from 'axe-core';
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { faults } from '../components/faults';
 
 declare global {
   var IS_REACT_ACT_ENVIRONMENT: boolean;
@@ -49,11 +49,7 @@ export function createStage() {
           void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
       ),
     type: (field: HTMLInputElement, value: string) => during(() => setValue(field, value)),
-    /** What axe finds. jsdom lays nothing out, so contrast is measured elsewhere. */
-    async faults(): Promise<string[]> {
-      const { violations } = await axe.run(document, { rules: { 'color-contrast': { enabled: false } } });
-      return violations.map((one) => `${one.id}: ${one.nodes[0]?.html}`);
-    },
+    faults,
     async clear() {
       await act(async () => root.unmount());
       host.remove();
