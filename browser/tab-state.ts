@@ -36,15 +36,34 @@ const shownBy = (state: TabState): string | null =>
 
 const tooLarge = (error: unknown): string => `The comparison could not be kept: ${inWords(error)}`;
 
+/** Statements below which a state that does not fit is not cut any more. */
+const FEWEST_STATEMENTS = 50;
+
 /** Never rejects for size: a state that does not fit becomes a `failed` one that says so. */
 export async function writeTabState(tab: number, state: TabState): Promise<void> {
   const key = stateKey(tab);
   try {
     await writeEntry({ tab, key, value: state, shows: shownBy(state) });
   } catch (error) {
+    const half = firstHalf(state);
+    if (half !== null) return writeTabState(tab, half);
     const failed: TabState = { kind: 'failed', reason: tooLarge(error) };
     await writeEntry({ tab, key, value: failed, shows: null });
   }
+}
+
+/** A page with thousands of matches is told as far as there is room, and the rest as left out; null where nothing can be. */
+function firstHalf(state: TabState): TabState | null {
+  if (state.kind !== 'ready' || state.statements.length <= FEWEST_STATEMENTS) return null;
+  const statements = state.statements.slice(0, state.statements.length >> 1);
+  const ids = new Set(statements.map(({ id }) => id));
+  return {
+    ...state,
+    statements,
+    comparisons: state.comparisons.filter(({ statement }) => ids.has(statement)),
+    changes: state.changes.filter(({ statement }) => ids.has(statement)),
+    beyond: state.beyond + state.statements.length - statements.length,
+  };
 }
 
 const isSamePage = (now: TabState | null, before: ReadyTab): boolean =>

@@ -84,7 +84,8 @@ async function store({ tab, key, value, shows }: Entry, limit: number): Promise<
  */
 export function writeEntry(entry: Entry): Promise<void> {
   return inTurn('tab-state', async () => {
-    for (let limit = MAX_TABS; limit > 1; limit = Math.floor(limit / 2)) {
+    const known = (await knownTabs()).length + 1;
+    for (let limit = Math.min(MAX_TABS, known); limit > 1; limit -= Math.ceil(limit / 4)) {
       try {
         return await store(entry, limit);
       } catch {

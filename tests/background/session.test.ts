@@ -46,6 +46,23 @@ async function bothOpen(more = {}): Promise<World> {
   return world;
 }
 
+describe('a page that never answers', () => {
+  it('keeps no other tab from hearing of a new article', async () => {
+    const world = await startBackground({ texts: TEXTS });
+    const heard: unknown[] = [];
+    world.scripts.set('3:0', () => new Promise(() => undefined));
+    world.scripts.set('1:0', (message) => heard.push(message) > 0);
+    const other = 'https://mole.example/pier';
+    await world.say(pageAt(other), world.page(3, { url: other }));
+    await world.say(pageAt(QUAY), quay(world));
+    await settled(world);
+    await world.say(pageAt(TIDE, '2026-03-13T09:05:00Z'), tide(world));
+    await settled(world);
+    expect(heard).toHaveLength(1);
+    expect(foundIn(world, 1)).toEqual([TIDE]);
+  });
+});
+
 describe('two tabs on one event', () => {
   it('both show what the other says, and name it as where it is from', async () => {
     const world = await bothOpen();
@@ -190,5 +207,23 @@ describe('one page read again', () => {
     const world = await changed(TOLL, TOLL);
     expect(readyIn(world, 1).changes).toEqual([]);
     expect(world.stored.get('session-articles')).toHaveLength(1);
+  });
+
+  it('keeps saying so while late text comes, as often as it comes', async () => {
+    const texts: Record<string, string> = { [QUAY]: TOLL };
+    const world = await startBackground({ texts });
+    const read = async (at: string, documentId: string) => {
+      await world.say(pageAt(QUAY, `2026-03-13T${at}:00Z`), quay(world, { documentId }));
+      await settled(world);
+    };
+    await read('09:00', 'D1');
+    texts[QUAY] = TOLL.replace('9', '12');
+    await read('12:00', 'D2');
+    for (const minute of [1, 2, 3, 4, 5]) {
+      texts[QUAY] += `\nA boat of ${minute * 3} metres was found on the beach of Lynge.`;
+      await read(`12:0${minute}`, 'D2');
+    }
+    expect(readyIn(world, 1).changes).toMatchObject([{ was: '9 people', wasAt: '2026-03-13T09:00:00Z' }]);
+    expect(world.stored.get('session-articles')).toHaveLength(3);
   });
 });

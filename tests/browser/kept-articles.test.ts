@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PackedArticle } from '../../lib/corpus/pack';
 import { packedArticle } from '../lib/corpus/packed';
@@ -30,11 +30,38 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
+describe('a store that fails', () => {
+  it('is given up where the browser never opens it', async () => {
+    vi.useFakeTimers();
+    try {
+      const store = await load();
+      vi.spyOn(globalThis.indexedDB, 'open').mockReturnValue(new IDBOpenDBRequest());
+      const listed = expect(store.keptCaptures()).rejects.toThrow('the browser does not open them');
+      await vi.advanceTimersByTimeAsync(5_000);
+      await listed;
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('is read afresh where it was cleared under a living background', async () => {
+    const store = await load();
+    await store.keepArticle(capture(9, 'The ferry sank', 'first'), NOW);
+    expect((await store.keptCaptures()).captures).toHaveLength(1);
+    // The database goes, which lets the open one go first.
+    await deleteDB('as-reported');
+    await store.keepArticle(capture(10, 'The crane fell', 'second'), LATER);
+    expect((await store.keptCaptures()).captures.map(({ address }) => address)).toEqual([
+      'second.example/story',
+    ]);
+  });
+});
+
 describe('articles that are added', () => {
   it('are there for the next background, with the instant at which they were added', async () => {
     await (await load()).keepArticle(capture(9), NOW);
     const { captures, damaged } = await (await load()).keptCaptures();
-    expect(captures).toEqual([{ address: ADDRESS, addedAt: NOW, article: capture(9) }]);
+    expect(captures).toEqual([{ address: ADDRESS, addedAt: NOW, article: capture(9), visit: null }]);
     expect(damaged).toBe(0);
   });
 
@@ -58,8 +85,8 @@ describe('articles that are added', () => {
   it('take a later version by themselves, but no other page', async () => {
     const store = await load();
     await store.keepArticle(capture(9), NOW);
-    expect(await store.keepArticle(capture(10, 'The ferry struck the pier'), LATER, true)).toBe(true);
-    expect(await store.keepArticle(capture(10, 'The ferry struck', 'times'), LATER, true)).toBe(false);
+    expect(await store.keepVersion(capture(10, 'The ferry struck the pier'), 'v1')).toBe(true);
+    expect(await store.keepVersion(capture(10, 'The ferry struck', 'times'), 'v1')).toBe(false);
     expect(await hours(store)).toEqual([9, 10]);
   });
 
@@ -68,6 +95,14 @@ describe('articles that are added', () => {
     for (let hour = 1; hour <= 12; hour++)
       await store.keepArticle(capture(hour, `At ${hour} it struck`), NOW);
     expect(await hours(store)).toEqual([1, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+  });
+
+  it('are of one visit the first capture and the latest', async () => {
+    const store = await load();
+    await store.keepArticle(capture(1), NOW);
+    for (const hour of [2, 3, 4, 5]) await store.keepVersion(capture(hour, `At ${hour} it struck`), 'v1');
+    await store.keepVersion(capture(6, 'At 6 it struck'), 'v2');
+    expect(await hours(store)).toEqual([1, 2, 5, 6]);
   });
 
   it('are removed with all versions, and no other with them', async () => {

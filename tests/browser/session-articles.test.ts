@@ -57,6 +57,13 @@ describe('the reading session', () => {
     expect(await held()).toEqual(['ledger 02', 'ledger 03', 'ledger 04', 'ledger 05', 'times 06']);
   });
 
+  it('keeps the first capture of one visit and the latest, whatever it said between', async () => {
+    await rememberArticle(capture('ledger', 1), 'v0');
+    for (const hour of [2, 3, 4, 5, 6])
+      await rememberArticle(capture('ledger', hour, `At ${hour} it struck`), 'v1');
+    expect(await held()).toEqual(['ledger 01', 'ledger 02', 'ledger 06']);
+  });
+
   it('lets the oldest go where all are more than three megabytes', async () => {
     for (const hour of [1, 2, 3, 4])
       await rememberArticle(capture(`o${hour}`, hour, 'Struck', 0.8 * MEGABYTE));

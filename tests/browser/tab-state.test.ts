@@ -61,6 +61,22 @@ describe('where the storage is full', () => {
     expect([await readTabState(1), await readTabState(2)]).toEqual([null, READY]);
   });
 
+  it('other tabs give way by and by, the oldest first', async () => {
+    for (const tab of [1, 2, 3, 4]) await writeTabState(tab, READY);
+    limits.quota = JSON.stringify([...stored]).length + 400;
+    await writeTabState(5, { ...READY, addedAt: '2026-11-22T18:40:00.000Z' });
+    const known = await Promise.all([1, 2, 3, 4, 5].map(readTabState));
+    expect(known.map((state) => state !== null)).toEqual([false, false, true, true, true]);
+  });
+
+  it('a page with too many statements is told as far as there is room', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => ({ ...READY.statements[0], id: `q${at}` }));
+    const state = { ...READY, statements: many, comparisons: [], beyond: 7 } as typeof READY;
+    limits.quota = JSON.stringify(state).length / 3;
+    await writeTabState(2, state);
+    expect(await readTabState(2)).toMatchObject({ kind: 'ready', beyond: 307 });
+  });
+
   it('and one state alone is too large, the reader is told', async () => {
     limits.quota = 600;
     await writeTabState(2, READY);
