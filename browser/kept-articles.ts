@@ -8,6 +8,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import * as v from 'valibot';
 import { newestOf, sameWords } from '../lib/corpus/captures';
+import { givingWay, type HeldCapture, type Room } from '../lib/corpus/giving-way';
 import { type PackedArticle, packedArticleSchema } from '../lib/corpus/pack';
 import { prepare } from '../lib/corpus/prepared';
 import type { KeptArticle } from '../lib/shown';
@@ -17,21 +18,21 @@ const NAME = 'as-reported';
 const VERSION = 1;
 /** Milliseconds. In a damaged profile the browser may never answer, and no comparison may wait for that. */
 const OPENS_WITHIN = 5_000;
-/** Captures of one address; of more, the oldest goes but for the very first, which the reader chose to add. */
-const MAX_VERSIONS = 10;
+/** Captures of one address; of more, what tells no change goes, but for the very first, which the reader chose to add. */
+const ROOM: Room = { most: 10, spared: 1 };
 
 /** A capture that the reader's corpus holds for good; a row of the store. */
-export interface KeptCapture {
+export interface KeptCapture extends HeldCapture {
   /** Canonical: captures of one page share it. */
   readonly address: string;
   /** Instant at which the reader added the address; the same in all its captures. */
   readonly addedAt: string;
-  readonly article: PackedArticle;
 }
 const captureSchema = v.object({
   address: v.string(),
   addedAt: v.pipe(v.string(), v.maxLength(40)),
   article: packedArticleSchema,
+  visit: v.optional(v.nullable(v.string()), null),
 }) satisfies v.GenericSchema<unknown, KeptCapture>;
 
 interface Schema extends DBSchema {
@@ -143,30 +144,53 @@ async function capturesAt({ store }: Writing, address: string): Promise<Numbered
 
 /** Adds a capture and takes away what there are too many of. */
 async function add({ store }: Writing, before: readonly Numbered[], capture: KeptCapture): Promise<void> {
-  const surplus = before.slice(1, 1 + Math.max(0, before.length + 1 - MAX_VERSIONS));
+  const held = before.map(({ number, capture: { article, visit } }) => ({ number, article, visit }));
+  const surplus = givingWay(held, capture, ROOM);
   await Promise.all([...surplus.map(({ number }) => store.delete(number)), store.add(capture)]);
 }
 
-/**
- * Keeps a capture: the address from now on, or one more version of an address that is kept and says something
- * else now. False where nothing was to be done. `onlyVersions`: an address that is not kept stays so.
- * @throws Error in words for the reader
- */
-export function keepArticle(article: PackedArticle, now: string, onlyVersions = false): Promise<boolean> {
+/** What comes to the store: of an address that is not kept yet (`isWished`), or as a version of one that is. */
+interface Coming extends HeldCapture {
+  readonly addedAt: string;
+  readonly isWished: boolean;
+}
+
+function keep({ article, visit, addedAt, isWished }: Coming): Promise<boolean> {
   const { address } = prepare(article);
   return withStore(async (database) => {
     const transaction = database.transaction('captures', 'readwrite');
     const work = async () => {
       const before = await capturesAt(transaction, address);
       const newest = newestOf(before.map(({ capture }) => capture.article));
-      const isNew = newest === null ? !onlyVersions : !sameWords(newest, article);
+      const isNew = newest === null ? isWished : !sameWords(newest, article);
       if (isNew)
-        await add(transaction, before, { address, addedAt: before[0]?.capture.addedAt ?? now, article });
+        await add(transaction, before, {
+          address,
+          addedAt: before[0]?.capture.addedAt ?? addedAt,
+          article,
+          visit,
+        });
       return isNew;
     };
     const [isNew] = await Promise.all([work(), transaction.done]);
     return isNew;
   });
+}
+
+/**
+ * Keeps a capture: the address from `now` on, or one more version of an address that is kept and says something else
+ * now. False where nothing was to be done. @throws Error in words for the reader
+ */
+export function keepArticle(article: PackedArticle, now: string): Promise<boolean> {
+  return keep({ article, visit: null, addedAt: now, isWished: true });
+}
+
+/**
+ * The same for an address that is kept already; another one stays unkept. Of one visit (visitOf in senders.ts) the
+ * first version and the latest stay. @throws Error in words for the reader
+ */
+export function keepVersion(article: PackedArticle, visit: string | null): Promise<boolean> {
+  return keep({ article, visit, addedAt: '', isWished: false });
 }
 
 /** Takes an address out with all its versions. False where it was not there. @throws Error in words for the reader */

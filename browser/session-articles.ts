@@ -8,6 +8,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { newestOf, sameWords } from '../lib/corpus/captures';
+import { givingWay, type HeldCapture, type Room } from '../lib/corpus/giving-way';
 import { type PackedArticle, packedArticleSchema } from '../lib/corpus/pack';
 import { prepare } from '../lib/corpus/prepared';
 import { readSettings } from './settings';
@@ -18,12 +19,18 @@ import { inTurn } from './turns';
 const MAX_BYTES = 3_000_000;
 /** Bytes. A longer article would drive out all others. */
 const MAX_ARTICLE_BYTES = 1_000_000;
-/** Captures of one address; of more, the oldest goes. */
-const MAX_VERSIONS = 4;
+/** Captures of one address; of more, what tells no change goes, else the oldest. */
+const ROOM: Room = { most: 4, spared: 0 };
 
 const LIST_KEY = 'session-articles';
 const keyOf = (id: string): string => `session-article:${id}`;
-const listSchema = v.array(v.object({ id: v.pipe(v.string(), v.maxLength(100)), bytes: v.number() }));
+const listSchema = v.array(
+  v.object({
+    id: v.pipe(v.string(), v.maxLength(100)),
+    bytes: v.number(),
+    visit: v.optional(v.nullable(v.string()), null),
+  }),
+);
 type Listed = v.InferOutput<typeof listSchema>[number];
 
 /** What was read from storage already, by id: the corpus knows an article by its identity. */
@@ -48,13 +55,15 @@ async function drop(gone: readonly Listed[]): Promise<void> {
   for (const { id } of gone) opened.delete(id);
 }
 
-/** Those that stay beside a capture of this address and size, in order: too many versions go, then the oldest. */
-function roomFor(list: readonly Listed[], address: string, bytes: number): Listed[] {
-  const versions = list.filter(({ id }) => {
-    const article = opened.get(id);
-    return article !== undefined && prepare(article).address === address;
+/** Those that stay beside a capture of this size, in order: what gives way to it goes, then the oldest. */
+function roomFor(list: readonly Listed[], next: HeldCapture, bytes: number): Listed[] {
+  const { address } = prepare(next.article);
+  const versions = list.flatMap((listed) => {
+    const article = opened.get(listed.id);
+    const isVersion = article !== undefined && prepare(article).address === address;
+    return isVersion ? [{ article, visit: listed.visit, listed }] : [];
   });
-  const surplus = new Set(versions.slice(0, Math.max(0, versions.length - (MAX_VERSIONS - 1))));
+  const surplus = new Set(givingWay(versions, next, ROOM).map(({ listed }) => listed));
   const kept = list.filter((one) => !surplus.has(one));
   let total = kept.reduce((sum, one) => sum + one.bytes, bytes);
   let from = 0;
@@ -66,11 +75,11 @@ function roomFor(list: readonly Listed[], address: string, bytes: number): Liste
 }
 
 /**
- * Adds a capture. False where its address was read with the same words before, where it is too large to be held
+ * Adds a capture; of one visit (visitOf in senders.ts) the first and the latest stay. False where its address was read with the same words before, where it is too large to be held
  * beside others, and where the reader wants no session.
  * @throws Error if the browser has no room for it
  */
-export function rememberArticle(article: PackedArticle): Promise<boolean> {
+export function rememberArticle(article: PackedArticle, visit: string | null = null): Promise<boolean> {
   return inTurn('session-articles', async () => {
     // Asked in turn: a session that is switched off meanwhile is forgotten before this or after it.
     if (!(await readSettings()).session) return false;
@@ -81,10 +90,10 @@ export function rememberArticle(article: PackedArticle): Promise<boolean> {
     const { address } = prepare(article);
     const before = newestOf(openedOf(list).filter((other) => prepare(other).address === address));
     if (before !== null && sameWords(before, article)) return false;
-    const stay = roomFor(list, address, bytes);
+    const stay = roomFor(list, { article, visit }, bytes);
     await drop(list.filter((one) => !stay.includes(one)));
     const id = crypto.randomUUID();
-    await browser.storage.session.set({ [keyOf(id)]: article, [LIST_KEY]: [...stay, { id, bytes }] });
+    await browser.storage.session.set({ [keyOf(id)]: article, [LIST_KEY]: [...stay, { id, bytes, visit }] });
     opened.set(id, article);
     return true;
   });

@@ -5,13 +5,13 @@ import { showsLeftOver } from '../../browser/last-words';
 import type { PageSender } from '../../browser/senders';
 import { knownTabs } from '../../browser/tab-state';
 import { canonicalAddress } from '../../lib/corpus/address';
-import { earlierVersion } from '../../lib/corpus/captures';
+import { earlierVersions } from '../../lib/corpus/captures';
 import { originsOf, type ShownIn } from '../../lib/corpus/origins';
 import { type PackedArticle, packArticle } from '../../lib/corpus/pack';
 import { extract } from '../../lib/extract/extract';
 import { compare } from '../../lib/match/compare';
 import { ofSameText } from '../../lib/match/own-captures';
-import { changesSince } from '../../lib/match/versions';
+import { latestChanges } from '../../lib/match/versions';
 import type { Article, ArticleMeta } from '../../lib/model';
 import type { Compared, ReadyTab, VersionChange } from '../../lib/shown';
 import { hold } from './holding';
@@ -67,9 +67,9 @@ type OfTab = Pick<ReadyTab, 'isPrivate' | 'beyond'> & { readonly tab: number };
 
 /** Words left over from the address before are no version of this one. */
 async function changesOf(tab: number, read: PackedArticle, reader: ReaderCorpus): Promise<VersionChange[]> {
-  const before = earlierVersion(read, reader.captures);
-  if (before === null || (await showsLeftOver(tab, canonicalAddress(read.meta.url)))) return [];
-  return changesSince(read, before);
+  const earlier = earlierVersions(read, reader.captures);
+  if (earlier.length === 0 || (await showsLeftOver(tab, canonicalAddress(read.meta.url)))) return [];
+  return latestChanges(read, earlier);
 }
 
 async function readyOf(

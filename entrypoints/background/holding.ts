@@ -1,5 +1,5 @@
 /** What stays of an article that was read: in the session, and of an added one for good. */
-import { keepArticle } from '../../browser/kept-articles';
+import { keepVersion } from '../../browser/kept-articles';
 import { noteWords } from '../../browser/last-words';
 import { type PageSender, visitOf } from '../../browser/senders';
 import { rememberArticle } from '../../browser/session-articles';
@@ -22,6 +22,6 @@ async function isNew(read: PackedArticle, from: PageSender): Promise<boolean> {
  */
 export async function hold(read: PackedArticle, from: PageSender): Promise<void> {
   if (!(await isNew(read, from))) return;
-  const keepVersion = () => keepArticle(read, new Date().toISOString(), true);
-  await Promise.all([rememberArticle(read).catch(report), keepVersion().catch(report)]);
+  const visit = visitOf(from);
+  await Promise.all([rememberArticle(read, visit).catch(report), keepVersion(read, visit).catch(report)]);
 }

@@ -32,8 +32,11 @@ export function newestOf(captures: readonly PackedArticle[]): PackedArticle | nu
   );
 }
 
-/** The newest capture of the same address that is older than this one and says something else; null if none is. */
-export function earlierVersion(now: PackedArticle, captures: readonly PackedArticle[]): PackedArticle | null {
+/**
+ * Captures of the same address that are older than this one and say something else, the newest first; of several with
+ * the same words the newest alone.
+ */
+export function earlierVersions(now: PackedArticle, captures: readonly PackedArticle[]): PackedArticle[] {
   const { address } = prepare(now);
   const earlier = captures.filter(
     (other) =>
@@ -42,5 +45,7 @@ export function earlierVersion(now: PackedArticle, captures: readonly PackedArti
       capturedAt(other) < capturedAt(now) &&
       !sameWords(other, now),
   );
-  return newestOf(earlier);
+  return earlier
+    .sort((a, b) => capturedAt(b).localeCompare(capturedAt(a)))
+    .filter((one, at, all) => !all.slice(0, at).some((newer) => sameWords(newer, one)));
 }

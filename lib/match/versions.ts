@@ -1,8 +1,9 @@
 /**
- * What a page said at an earlier capture and now says otherwise. The front of the version-… files.
+ * What a page said at earlier captures and now says otherwise. The front of the version-… files.
  *
  * Only what is clearly the same statement in another wording or with another number is told; a statement that was
- * added, taken away or moved is none. Cost: that of pairing, see there.
+ * added, taken away or moved is none. Of several captures the latest that said otherwise speaks for a statement, so
+ * that one capture more, of late text or comments, hides nothing. Cost: that of pairing, for each capture.
  */
 import type { PackedArticle } from '../corpus/pack';
 import type { Statement } from '../model';
@@ -30,4 +31,15 @@ export function changesSince(now: PackedArticle, before: PackedArticle): Version
       was: pair.before.text.slice(0, MAX_ASKED_LENGTH),
       wasAt,
     }));
+}
+
+/**
+ * The same over several earlier captures, the newest first: for each statement the latest difference. In the order of
+ * the statements as they are now.
+ */
+export function latestChanges(now: PackedArticle, earlier: readonly PackedArticle[]): VersionChange[] {
+  const latest = new Map<string, VersionChange>();
+  for (const change of earlier.flatMap((before) => changesSince(now, before)))
+    if (!latest.has(change.statement)) latest.set(change.statement, change);
+  return now.statements.flatMap(({ id }) => latest.get(id) ?? []);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { earlierVersion, newestOf, sameWords } from '../../../lib/corpus/captures';
+import { earlierVersions, newestOf, sameWords } from '../../../lib/corpus/captures';
 import type { PackedArticle } from '../../../lib/corpus/pack';
 import { packedArticle } from './packed';
 
@@ -40,24 +40,29 @@ describe('two captures of one page', () => {
   });
 });
 
-describe('the version before this one', () => {
+describe('versions before this one', () => {
   const now = capture(12, [FERRY]);
   const early = capture(8, [PIER]);
   const late = capture(10, [PIER, FERRY]);
-  it.each<[string, readonly PackedArticle[], PackedArticle | null]>([
-    ['is the newest that says something else', [early, late], late],
-    ['is passed over where it says the same', [early, capture(11, [FERRY])], early],
-    ['is of this address', [capture(8, [PIER], 'https://ledger.example/b')], null],
+  it.each<[string, readonly PackedArticle[], readonly PackedArticle[]]>([
+    ['come the newest first', [early, late], [late, early]],
+    ['are passed over where they say the same', [early, capture(11, [FERRY])], [early]],
+    [
+      'with the same words are one, the newest',
+      [early, late, capture(11, [PIER])],
+      [capture(11, [PIER]), late],
+    ],
+    ['are of this address', [capture(8, [PIER], 'https://ledger.example/b')], []],
     [
       'may have come by another way',
       [capture(8, [PIER], 'http://www.ledger.example/a/?utm_source=x')],
-      expect.anything(),
+      [capture(8, [PIER], 'http://www.ledger.example/a/?utm_source=x')],
     ],
-    ['is no later one', [capture(13, [PIER])], null],
-    ['is no file, which has no time', [capture(null, [PIER])], null],
-    ['is not there', [], null],
+    ['are no later ones', [capture(13, [PIER])], []],
+    ['are no files, which have no time', [capture(null, [PIER])], []],
+    ['are not there', [], []],
   ])('%s', (_what, captures, before) => {
-    expect(earlierVersion(now, captures)).toEqual(before);
+    expect(earlierVersions(now, captures)).toEqual(before);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packArticle } from '../../../lib/corpus/pack';
 import { extract } from '../../../lib/extract/extract';
-import { changesSince } from '../../../lib/match/versions';
+import { changesSince, latestChanges } from '../../../lib/match/versions';
 import { article } from './matches';
 
 const BEFORE = '2026-04-24T10:05:00Z';
@@ -162,5 +162,30 @@ describe('a page', () => {
   it('whose earlier capture has no instant says nothing', () => {
     const now = capture(STRIKE.replace('9', '12'), '2026-04-24T18:00:00Z');
     expect(changesSince(now, capture(STRIKE, null))).toEqual([]);
+  });
+});
+
+describe('of several earlier captures', () => {
+  /** Captures of these texts an hour apart, the newest first, as `was at hour`. */
+  function latest(now: string, ...earlier: readonly string[]): string[] {
+    const at = (hour: number) => `2026-04-24T${10 + hour}:00:00Z`;
+    const captures = earlier.map((text, before) => capture(text, at(earlier.length - before)));
+    const changes = latestChanges(capture(now, '2026-04-25T10:00:00Z'), captures);
+    return changes.map(({ was, wasAt }) => `${was} at ${Number(wasAt.slice(11, 13)) - 10}`);
+  }
+  const toll = (count: number) => STRIKE.replace('9', String(count));
+
+  it.each([
+    ['the one before late text still tells', [toll(12), toll(9)], ['9 people at 1']],
+    ['the latest number that was another', [toll(12), toll(9), toll(4)], ['9 people at 2']],
+    [
+      'each statement has its own',
+      [`${toll(9)}\n${BOATS}`, BOATS.replace('14', '8')],
+      ['9 people at 2', '8 fishing boats at 1'],
+    ],
+    ['a number that came back', [toll(15), toll(12)], ['15 people at 2']],
+    ['none says otherwise', [BOATS], []],
+  ])('%s', (_what, earlier, expected) => {
+    expect(latest(`${toll(12)}\n${THANKS}\n${BOATS}`, ...earlier)).toEqual(expected);
   });
 });
