@@ -25,13 +25,14 @@ const KIND = (address: string) => `(async () => {
   const tab = (await chrome.tabs.query({})).find((one) => one.url === ${JSON.stringify(address)});
   if (tab === undefined) return 'working';
   const key = 'tab:' + tab.id;
-  return (await chrome.storage.session.get(key))[key]?.kind ?? 'working';
+  const { kind = 'working', why, reason } = (await chrome.storage.session.get(key))[key] ?? {};
+  return [kind, why, reason].filter((part) => part !== undefined).join(': ');
 })()`;
 
 const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 export interface Recorded {
-  /** What the extension made of the page. */
+  /** What the extension made of the page, with its reason. */
   readonly kind: string;
   /** Milliseconds of recording. */
   readonly lasted: number;
