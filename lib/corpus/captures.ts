@@ -4,21 +4,30 @@
  * Cost: linear in the statements. What is compared is what a pack keeps, statements and the sentences around
  * them: words that no statement stands near are not known any more.
  */
+import { isAboutPage, withoutClock } from '../match/about-page';
+import type { Statement } from '../model';
 import type { PackedArticle } from './pack';
 import { prepare } from './prepared';
 
 const capturedAt = ({ meta }: PackedArticle): string => meta.capturedAt ?? '';
 
-/** True where both captures make the same statements in the same sentences, wherever in the page these stand. */
+const ofNews = ({ statements }: PackedArticle): Statement[] =>
+  statements.filter((statement) => !isAboutPage(statement));
+
+/**
+ * True where both captures make the same statements in the same sentences, wherever in the page these stand. Clocks
+ * and counters of the page itself ("5 minutes ago", "33 shares") may run on.
+ */
 export function sameWords(a: PackedArticle, b: PackedArticle): boolean {
+  const [ours, theirs] = [ofNews(a), ofNews(b)];
   return (
-    a.statements.length === b.statements.length &&
-    a.statements.every((statement, at) => {
-      const other = b.statements[at];
+    ours.length === theirs.length &&
+    ours.every((statement, at) => {
+      const other = theirs[at];
       return (
         other?.kind === statement.kind &&
         other.text === statement.text &&
-        other.sentence === statement.sentence
+        withoutClock(other.sentence) === withoutClock(statement.sentence)
       );
     })
   );

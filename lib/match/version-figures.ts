@@ -3,12 +3,13 @@
  *
  * Both must count the same thing in the same unit, and the words around them must be the same sentence: more
  * words are allowed on one side ("officials said on Friday"), other words in the place of these are not, because
- * a sentence about Kyiv is none about Kharkiv. Cost: figures × figures that count the same thing.
+ * a sentence about Kyiv is none about Kharkiv. Clocks and counters of the page are left out (about-page.ts). Cost: figures × figures that count the same thing.
  * Source: weighted overlap of words; not the place in the page, because paragraphs move.
  */
 import type { Figure, Statement } from '../model';
 import { type Rarity, rarityOf } from '../text/rarity';
 import { type Token, tokenise } from '../text/tokens';
+import { isAboutPage } from './about-page';
 import { placeAgreement } from './places';
 import { quantityKeys } from './quantity';
 import { bestPairs, type Scored } from './version-pairs';
@@ -89,7 +90,7 @@ function scoreOf(now: Around, before: Around): number | null {
 }
 
 const figuresIn = (statements: readonly Statement[]): Figure[] =>
-  statements.filter((statement) => statement.kind === 'figure');
+  statements.filter((statement) => statement.kind === 'figure').filter((figure) => !isAboutPage(figure));
 
 const keyOf = (figure: Figure): string | null => quantityKeys(figure)[0] ?? null;
 
