@@ -4,9 +4,11 @@ import type { ArticleMeta, Match } from '../lib/model';
 import type { Entry } from './entries';
 import { FigurePlot } from './FigurePlot';
 import { FigureTelling } from './FigureTelling';
+import { HeadingLevel } from './Heading';
 import { SignLegend, WordLegend } from './Legend';
 import type { Sources } from './OriginLines';
 import { QuoteTelling } from './QuoteTelling';
+import { readFromTop } from './read-from-top';
 import { ThisArticle } from './ThisArticle';
 import { words } from './words';
 
@@ -109,15 +111,20 @@ interface StepsProps {
 }
 
 /** Focus goes to the heading when a comparison opens; walking on to the next one leaves it on the button. */
-function useHeadingFocus(key: string) {
+function useHeadingFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each statement is read from its top
-  useEffect(() => {
-    const root = heading.current?.ownerDocument.documentElement;
-    if (root) root.scrollTop = 0;
-  }, [key]);
   return heading;
+}
+
+/** Each statement is read from its top. */
+function useTop(key: string) {
+  const view = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another statement is another view
+  useEffect(() => {
+    if (view.current) readFromTop(view.current);
+  }, [key]);
+  return view;
 }
 
 /** Every telling is of the bundled corpus: what the demonstration shows. */
@@ -128,12 +135,15 @@ interface ComparisonViewProps extends NavProps {
   readonly sources?: Sources;
   /** Words that the reader had compared stand in the place of her article. */
   readonly isAsked?: boolean;
+  /** 3 where the comparison is part of a page with headings of its own. */
+  readonly headingLevel?: 1 | 3;
 }
 
 /** One statement: this article's wording, then each telling of it. */
 export function ComparisonView(props: ComparisonViewProps) {
-  const { entry, article, sources = BUNDLED_ONLY, isAsked = false, onBack } = props;
-  const heading = useHeadingFocus(entry.key);
+  const { entry, article, sources = BUNDLED_ONLY, isAsked = false, headingLevel = 1, onBack } = props;
+  const heading = useHeadingFocus();
+  const view = useTop(entry.key);
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onBack();
   };
@@ -141,18 +151,20 @@ export function ComparisonView(props: ComparisonViewProps) {
   const indirect = entry.sure.filter((match) => match.relation === 'indirect');
   const none = entry.sure.length + entry.possible.length === 0;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from anywhere inside, a button does too
-    <div className="comparison" onKeyDown={leave}>
-      <ComparisonNav {...props} />
-      <ThisArticle article={article} entry={entry} heading={heading} isAsked={isAsked} />
-      {!none && (entry.first.kind === 'figure' ? <SignLegend /> : <WordLegend />)}
-      {entry.first.kind === 'figure' && (
-        <FigurePlot entry={entry} ours={isAsked ? words.asked.yours : words.comparison.thisArticle} />
-      )}
-      {none && <p className="note">{words.comparison.notInCorpus}</p>}
-      <Tellings matches={direct} entry={entry} sources={sources} />
-      <Indirect matches={indirect} entry={entry} sources={sources} />
-      <Possible key={entry.key} matches={entry.possible} entry={entry} sources={sources} />
-    </div>
+    <HeadingLevel value={headingLevel}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from anywhere inside, a button does too */}
+      <div ref={view} className="comparison" onKeyDown={leave}>
+        <ComparisonNav {...props} />
+        <ThisArticle article={article} entry={entry} heading={heading} isAsked={isAsked} />
+        {!none && (entry.first.kind === 'figure' ? <SignLegend /> : <WordLegend />)}
+        {entry.first.kind === 'figure' && (
+          <FigurePlot entry={entry} ours={isAsked ? words.asked.yours : words.comparison.thisArticle} />
+        )}
+        {none && <p className="note">{words.comparison.notInCorpus}</p>}
+        <Tellings matches={direct} entry={entry} sources={sources} />
+        <Indirect matches={indirect} entry={entry} sources={sources} />
+        <Possible key={entry.key} matches={entry.possible} entry={entry} sources={sources} />
+      </div>
+    </HeadingLevel>
   );
 }

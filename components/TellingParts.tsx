@@ -2,6 +2,7 @@ import { hostOf, outletName, type Telling } from '../lib/match/outlets';
 import type { Flag, Match, Statement } from '../lib/model';
 import { addressAt } from '../lib/text/text-fragment';
 import type { Entry } from './entries';
+import { Heading } from './Heading';
 import { OriginLines, type Sources } from './OriginLines';
 import { provenance, relationTag } from './told';
 import { Heard } from './Wording';
@@ -33,7 +34,9 @@ export function TellingHead({ telling, entry, sources }: TellingProps) {
   return (
     <header>
       <div className="who">
-        <h2 dir="auto">{own}</h2>
+        <Heading isPart dir="auto">
+          {own}
+        </Heading>
         <span className="tag">{relationTag(match, entry)}</span>
       </div>
       <p className="meta">{provenance(match.article)}</p>

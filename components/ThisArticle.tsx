@@ -4,6 +4,7 @@ import type { ArticleMeta, Statement } from '../lib/model';
 import { Changes } from './Changes';
 import type { Entry } from './entries';
 import { FigureFacts } from './FigureTelling';
+import { Heading } from './Heading';
 import { markVarying } from './marked-wording';
 import { Sentence } from './TellingParts';
 import { Wording } from './Wording';
@@ -41,9 +42,9 @@ export function ThisArticle({ article, entry, heading, isAsked }: ThisArticlePro
   const describedBy = changes.length > 0 ? 'wording-here changes-here' : 'wording-here';
   return (
     <section className="here">
-      <h1 ref={heading} tabIndex={-1} className="label" aria-describedby={describedBy}>
+      <Heading ref={heading} tabIndex={-1} className="label" aria-describedby={describedBy}>
         {isAsked ? words.asked.heading : <Where article={article} />}
-      </h1>
+      </Heading>
       {first.kind === 'figure' ? (
         <>
           <p className="number large" id="wording-here">

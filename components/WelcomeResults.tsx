@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { ReadyTab } from '../lib/shown';
 import { ComparisonView } from './ComparisonView';
 import { EntryItem, entryText } from './EntryItem';
 import { EntryWalk } from './EntryWalk';
-import { type Entry, entriesOf, isReported, sequenceOf } from './entries';
+import { type Entry, entriesOf, holding, isReported, sequenceOf } from './entries';
 import { welcomePageWords } from './welcome-page-words';
 
 const words = welcomePageWords.example;
@@ -35,29 +35,6 @@ function StatementList({ ready, entries, returnTo, onOpen }: ListProps) {
   );
 }
 
-/**
- * The comparison scrolls its own page to the top when it opens, as a sidebar must. Here the page is a longer one:
- * it stays where it was, and moves only where the results lie out of sight.
- */
-function useSteadyPage(open: string | null) {
-  const pane = useRef<HTMLDivElement>(null);
-  const before = useRef<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured whenever another statement opens
-  useLayoutEffect(() => {
-    before.current = pane.current?.ownerDocument.documentElement.scrollTop ?? null;
-  }, [open]);
-  useEffect(() => {
-    const root = pane.current?.ownerDocument.documentElement;
-    if (!root || !pane.current || before.current === null) return;
-    root.scrollTop = before.current;
-    pane.current.scrollTop = 0;
-    const { top } = pane.current.getBoundingClientRect();
-    const isSeen = top >= 0 && top < root.clientHeight / 2;
-    if (open !== null && !isSeen) pane.current.scrollIntoView({ block: 'start' });
-  }, [open]);
-  return pane;
-}
-
 interface ResultsProps {
   readonly ready: ReadyTab;
   /** Id of the statement whose comparison is shown. */
@@ -68,17 +45,13 @@ interface ResultsProps {
   readonly onBack: () => void;
 }
 
-const holding = (entries: readonly Entry[], statement: string | null) =>
-  entries.find((entry) => statement !== null && entry.ids.includes(statement)) ?? null;
-
 /** What the sidebar would show of the example: the list of its statements, or one of them compared. */
 export function WelcomeResults({ ready, open, left, onOpen, onBack }: ResultsProps) {
   const entries = useMemo(() => entriesOf(ready.statements, ready.comparisons), [ready]);
-  const pane = useSteadyPage(open);
   const entry = holding(entries, open);
   return (
     <>
-      <div ref={pane} className="results">
+      <div className="results">
         {entry === null ? (
           <StatementList
             ready={ready}
@@ -91,6 +64,7 @@ export function WelcomeResults({ ready, open, left, onOpen, onBack }: ResultsPro
             article={ready.article}
             entry={entry}
             sequence={sequenceOf(entries, 'all', entry.key)}
+            headingLevel={3}
             onOpen={onOpen}
             onBack={onBack}
           />
