@@ -128,8 +128,11 @@ export type ToPage = v.InferOutput<typeof toPageSchema>;
 export const fromSidebarSchema = v.variant('kind', [
   /** Read the article in this tab (needs `activeTab` or the site). Reply: `done`, `refused` or `failed`. */
   v.object({ kind: v.literal('read-tab'), tab: tabSchema }),
-  /** The reader chose a statement in the sidebar, or went back to the list. Reply: `done`. */
-  v.object({ kind: v.literal('choose'), tab: tabSchema, statement: v.nullable(idSchema) }),
+  /**
+   * The reader chose a statement in the sidebar, or went back to the list, at that millisecond: a message that
+   * comes late, because a killed background had to be asked again, undoes no newer choice. Reply: `done`.
+   */
+  v.object({ kind: v.literal('choose'), tab: tabSchema, statement: v.nullable(idSchema), at: v.number() }),
   /** Compare these words, whatever the page. The result is written to the tab's `asked`. Reply: `done`. */
   v.object({
     kind: v.literal('compare-words'),

@@ -8,6 +8,7 @@
  * at once where the Navigation API tells.
  */
 
+import { frameDocument } from './flat-tree';
 import { createListeners } from './listeners';
 
 /** Milliseconds from the first mutation to the look at the page: most late text comes in one burst. */
@@ -113,6 +114,10 @@ export function followPage(
   if (navigation) listeners.on(navigation, 'navigatesuccess', soon);
   // "Read more" may only uncover what is there already, which is no mutation of the tree.
   listeners.on(document, 'click', soon);
+  // A frame's document comes without a mutation of this one; those of advertisements are not read.
+  listeners.on(document, 'load', ({ target }) => {
+    if (target !== null && 'localName' in target && frameDocument(target as Element) !== null) soon();
+  });
   return () => {
     ended = true;
     listeners.undo();

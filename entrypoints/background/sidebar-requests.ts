@@ -5,7 +5,7 @@ import { knownTab, rememberFrame } from '../../browser/framed-sidebars';
 import { onFromSidebar, sendToPage } from '../../browser/messages';
 import type { SidebarSender } from '../../browser/senders';
 import { readSettings } from '../../browser/settings';
-import { forgetAsked, writeChosen } from '../../browser/tab-state';
+import { forgetAsked, readKnown, writeChosen } from '../../browser/tab-state';
 import type { Article } from '../../lib/model';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
 import { compareWords } from './asking';
@@ -18,8 +18,10 @@ import { readTab } from './reading-tabs';
 
 const DONE: SidebarReply = { kind: 'done' };
 
-async function choose(tab: number, statement: string | null): Promise<SidebarReply> {
-  await writeChosen(tab, { statement, at: Date.now() });
+async function choose(tab: number, statement: string | null, at: number): Promise<SidebarReply> {
+  const { chosen } = await readKnown(tab);
+  if (chosen !== null && chosen.at > at) return DONE;
+  await writeChosen(tab, { statement, at });
   await sendToPage(tab, { kind: 'show', statement });
   return DONE;
 }
@@ -66,7 +68,7 @@ function answer(message: FromSidebar, from: SidebarSender): Promise<SidebarReply
     case 'read-tab':
       return readTab(message.tab);
     case 'choose':
-      return choose(message.tab, message.statement);
+      return choose(message.tab, message.statement, message.at);
     case 'compare-words':
       return compareWords(message.tab, message.words).then(() => DONE);
     case 'end-words':

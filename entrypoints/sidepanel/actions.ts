@@ -71,8 +71,9 @@ export function actionsOf(store: SidebarStore, browser: SidebarBrowser): Sidebar
   const read = () => withTab(reading);
   const pick = (statement: string | null) =>
     withTab((tab) => {
-      choose(store, statement, Date.now());
-      send({ kind: 'choose', tab, statement });
+      const at = Date.now();
+      choose(store, statement, at);
+      send({ kind: 'choose', tab, statement, at });
     });
   return {
     ...sitesIn(store, browser, read),

@@ -7,7 +7,7 @@ const REFUSED = { kind: 'failed', reason: 'A frame serves its own tab only.' };
 describe('a framed sidebar', () => {
   it.each([
     { kind: 'read-tab', tab: 2 },
-    { kind: 'choose', tab: 2, statement: 'q1' },
+    { kind: 'choose', tab: 2, statement: 'q1', at: Date.now() },
     { kind: 'watch-tab', tab: 2 },
     { kind: 'close-frame', tab: 2 },
   ])('of tab 1 may not say %j', async (message) => {
@@ -45,17 +45,27 @@ describe('a framed sidebar', () => {
     const told: unknown[] = [];
     scripts.set('1:7', (message) => void told.push(message));
     expect(await say({ kind: 'watch-tab', tab: 1 }, sidebar(1))).toMatchObject({ state: readyAt(URL) });
-    await say({ kind: 'choose', tab: 1, statement: 'q1' }, sidebar(1));
+    await say({ kind: 'choose', tab: 1, statement: 'q1', at: Date.now() }, sidebar(1));
     await rest();
     expect(told.at(-1)).toMatchObject({ state: readyAt(URL), chosen: { statement: 'q1' } });
     scripts.delete('1:7');
-    await say({ kind: 'choose', tab: 1, statement: null }, sidebar(1));
+    await say({ kind: 'choose', tab: 1, statement: null, at: Date.now() }, sidebar(1));
     await rest();
     expect(stored.has('framed:1')).toBe(false);
   });
 });
 
 describe('the native sidebar', () => {
+  it('undoes no newer choice by one that comes late', async () => {
+    const { say, sidebar, scripts, stored } = await startBackground();
+    const shown: unknown[] = [];
+    scripts.set('1:0', (message) => shown.push(message) > 0);
+    await say({ kind: 'choose', tab: 1, statement: null, at: 2_000 }, sidebar());
+    await say({ kind: 'choose', tab: 1, statement: 'q1', at: 1_000 }, sidebar());
+    expect(stored.get('chosen:1')).toEqual({ statement: null, at: 2_000 });
+    expect(shown).toEqual([{ kind: 'show', statement: null }]);
+  });
+
   it('has a page read where our script is, and brings the script where it is not', async () => {
     const { say, sidebar, scripts, calls } = await startBackground();
     const script = vi.fn(() => true);
@@ -78,7 +88,9 @@ describe('the native sidebar', () => {
 
   it('chooses a statement of a page that is gone without complaint', async () => {
     const { say, sidebar, stored } = await startBackground();
-    expect(await say({ kind: 'choose', tab: 1, statement: 'q2' }, sidebar())).toEqual({ kind: 'done' });
+    expect(await say({ kind: 'choose', tab: 1, statement: 'q2', at: Date.now() }, sidebar())).toEqual({
+      kind: 'done',
+    });
     expect(stored.get('chosen:1')).toMatchObject({ statement: 'q2' });
   });
 });

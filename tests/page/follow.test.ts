@@ -267,3 +267,25 @@ describe('undone', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 });
+
+describe('a frame that has loaded', () => {
+  const frameWith = (document: Document, paragraphs: number) => {
+    const frame = document.createElement('iframe');
+    const inside = documentOf('<p>One.</p>'.repeat(paragraphs));
+    Object.defineProperty(frame, 'contentDocument', { value: inside });
+    document.body.append(frame);
+    return frame;
+  };
+  it.each([
+    ['with prose is looked at', 4, 2],
+    ['without is not', 0, 1],
+  ])('%s', async (_, paragraphs, looked) => {
+    const { document, window, looks } = setUp(async () => false);
+    const frame = frameWith(document, paragraphs);
+    await vi.advanceTimersByTimeAsync(2 * WAIT);
+    expect(looks).toHaveBeenCalledTimes(1);
+    frame.dispatchEvent(new window.Event('load'));
+    await vi.advanceTimersByTimeAsync(2 * WAIT);
+    expect(looks).toHaveBeenCalledTimes(looked);
+  });
+});

@@ -154,8 +154,8 @@ describe('clicks', () => {
     expect(store.getState().open).toBe('q1');
     actions.back();
     expect(browser.sent).toEqual([
-      { kind: 'choose', tab: 1, statement: 'q1' },
-      { kind: 'choose', tab: 1, statement: null },
+      { kind: 'choose', tab: 1, statement: 'q1', at: expect.any(Number) },
+      { kind: 'choose', tab: 1, statement: null, at: expect.any(Number) },
     ]);
   });
   it('reading that fails is shown, by reply or by error', async () => {
