@@ -21,21 +21,40 @@ const MAX_PART_TOKENS = 200_000;
 /** UTF-16 units of text and attributes after which a part is sent: 2–3 ms of a message's cost on the page's thread. */
 export const PART_LENGTH = 96_000;
 
+/**
+ * UTF-16 units of all tokens of a page, JSON-LD with them. Chrome carries one message of 64 MiB, and a unit takes
+ * up to six bytes of it.
+ */
+export const MAX_SNAPSHOT_LENGTH = 8_000_000;
+/** UTF-16 units of one text; the rest of a longer one is not read. */
+export const MAX_TOKEN_LENGTH = 400_000;
+/** Strings of one element: its name, and its attributes' names and values. */
+const MAX_TOKEN_STRINGS = 101;
+
+const isString = (part: unknown): boolean => typeof part === 'string' && part.length <= MAX_TOKEN_LENGTH;
+
 export const tokenSchema = v.custom<SnapshotToken>((token) => {
-  if (typeof token === 'string') return true;
+  if (typeof token === 'string') return isString(token);
   if (typeof token === 'number') return Number.isInteger(token) && token > 0;
   return isList(token);
 });
 
 /** An element or a text that is not shown. */
 function isList(token: unknown): boolean {
-  if (!Array.isArray(token) || !token.every((part) => typeof part === 'string')) return false;
+  if (!Array.isArray(token) || token.length > MAX_TOKEN_STRINGS || !token.every(isString)) return false;
   return token.length % 2 === 1 || isHiddenText(token);
 }
 
 /** Tells a text that is not shown from an element. */
 export function isHiddenText(token: readonly string[]): token is HiddenTextToken {
   return token.length === 2 && token[0] === HIDDEN_TEXT;
+}
+
+/** UTF-16 units of a token's strings; of a closing the one that it takes at least. */
+export function lengthOfToken(token: SnapshotToken): number {
+  if (typeof token === 'number') return 1;
+  if (typeof token === 'string') return token.length;
+  return token.reduce((sum, part) => sum + part.length, 0);
 }
 
 /** `reading` tells one snapshot's parts from another's; parts are numbered from 0 and sent in order. */

@@ -6,8 +6,18 @@
  * Source: own. `cloneNode` and `outerHTML` were not taken: they cannot be interrupted, and a printed tree parses
  * into another one.
  */
-import { HIDDEN_TEXT, PART_LENGTH, type SnapshotToken } from '../lib/snapshot';
+import {
+  HIDDEN_TEXT,
+  lengthOfToken,
+  MAX_SNAPSHOT_LENGTH,
+  MAX_TOKEN_LENGTH,
+  PART_LENGTH,
+  type SnapshotToken,
+} from '../lib/snapshot';
+import { isEditable, isWritten, MAX_EDITABLE_LENGTH } from './editable';
 import { type Children, frameDocument, insideOf, type ShadowOf } from './flat-tree';
+import { MAX_SCRIPT_LENGTH } from './json-ld';
+import { attributesOf } from './kept-attributes';
 import { createShown } from './shown';
 
 /** Elements; a page with more is an application or a dump, which no reader takes for an article. */
@@ -18,22 +28,13 @@ const MAX_TEXTS = 120_000;
 const MAX_NODES = 500_000;
 /** UTF-16 units of text in all nodes together; an article of this length would be a book. */
 const MAX_TEXT_LENGTH = 3_000_000;
-/** UTF-16 units of one text node; the rest of a longer one is not read. */
-const MAX_NODE_LENGTH = 400_000;
 /** Elements inside one another; real pages stay below 100, and Readability's cost grows with its cube. */
 const MAX_NESTING = 250;
-/** UTF-16 units of an attribute's value. */
-const MAX_VALUE_LENGTH = 500;
-/** UTF-16 units of an address, of which only the beginning tells anything here. */
-const MAX_ADDRESS_LENGTH = 100;
+/** UTF-16 units of an element's name; no standard has a longer one. */
+const MAX_NAME_LENGTH = 100;
+/** UTF-16 units of JSON-LD in all scripts together; an article's metadata have some thousands. */
+const MAX_JSON_LD_LENGTH = 1_000_000;
 
-/** Attributes by which Readability and our own readers tell an article and its date, author and outlet. */
-const KEPT = new Set(
-  'aria-hidden aria-modal class colspan content data-src data-srcset datatable datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name poster property pubdate rel role rowspan src srcset summary type'.split(
-    ' ',
-  ),
-);
-const ADDRESSES = new Set(['data-src', 'data-srcset', 'href', 'poster', 'src', 'srcset']);
 /** Elements of which nothing is copied. */
 const LEFT_OUT = new Set(['link', 'noscript', 'style', 'template']);
 /** Elements that count by being there; what is in them is no text of the page. */
@@ -41,7 +42,6 @@ const HOLLOW = new Set('audio canvas embed iframe math object select svg textare
 /** UTF-16 units of one text from which it is a paragraph's; clocks, counters and signs of loading are shorter. */
 const MIN_PROSE_LENGTH = 40;
 const JSON_LD = /^application\/ld\+json/i;
-const NOT_SHOWN = new Set(['none', 'hidden']);
 
 export interface PageCopy {
   readonly kind: 'copied';
@@ -56,7 +56,8 @@ export interface PageCopy {
   readonly prose: number;
 }
 
-export type CopyResult = PageCopy | { readonly kind: 'too-large' };
+/** `editor`: the page holds the reader's own words, of which nothing was copied. */
+export type CopyResult = PageCopy | { readonly kind: 'too-large' | 'editor' };
 
 interface Level {
   readonly parent: Element;
@@ -78,39 +79,25 @@ function isLeftOut(element: Element): boolean {
   return LEFT_OUT.has(element.localName) || (element.localName === 'script' && !isJsonLd(element));
 }
 
-/** Readability looks at the style attribute itself; where ours is parsed, styles may be forbidden. */
-function isHiddenByItself(element: Element): boolean {
-  const { style } = element as Partial<HTMLElement>;
-  return style !== undefined && (NOT_SHOWN.has(style.display) || style.visibility === 'hidden');
-}
-
-function attributesOf(element: Element): string[] {
-  const kept: string[] = [];
-  for (const name of element.getAttributeNames()) {
-    if (name === 'style' && isHiddenByItself(element) && !element.hasAttribute('hidden'))
-      kept.push('hidden', '');
-    if (!KEPT.has(name)) continue;
-    const longest = ADDRESSES.has(name) ? MAX_ADDRESS_LENGTH : MAX_VALUE_LENGTH;
-    kept.push(name, (element.getAttribute(name) ?? '').slice(0, longest));
-  }
-  return kept;
-}
-
 /** Collects tokens and hands them over by parts. */
 class Tokens {
   private tokens: SnapshotToken[] = [];
   private length = 0;
   private closing = 0;
+  /** UTF-16 units of all tokens so far. */
+  total = 0;
 
   close(): void {
     this.closing += 1;
   }
 
-  add(token: SnapshotToken, length: number): void {
+  add(token: SnapshotToken): void {
     if (this.closing > 0) this.tokens.push(this.closing);
     this.closing = 0;
     this.tokens.push(token);
+    const length = lengthOfToken(token);
     this.length += length;
+    this.total += length;
   }
 
   /** A full part, or null. */
@@ -138,7 +125,10 @@ class Copying {
   private prose = 0;
   private length = 0;
   /** UTF-16 units of text, shown or not. */
-  private total = 0;
+  private words = 0;
+  private jsonLd = 0;
+  /** UTF-16 units of the reader's own words, which were left out. */
+  private written = 0;
 
   constructor(
     document: Document,
@@ -161,12 +151,19 @@ class Copying {
     return true;
   }
 
-  isTooLarge(): boolean {
+  /** Why the page is not copied any further; null where it is. */
+  end(): CopyResult | null {
+    if (this.written > MAX_EDITABLE_LENGTH) return { kind: 'editor' };
+    return this.isTooLarge() ? { kind: 'too-large' } : null;
+  }
+
+  private isTooLarge(): boolean {
     return (
       this.visited > MAX_NODES ||
       this.elements > MAX_ELEMENTS ||
       this.nodes.length > MAX_TEXTS ||
-      this.total > MAX_TEXT_LENGTH ||
+      this.words > MAX_TEXT_LENGTH ||
+      this.tokens.total > MAX_SNAPSHOT_LENGTH ||
       this.levels.length > MAX_NESTING
     );
   }
@@ -178,12 +175,13 @@ class Copying {
 
   private open(element: Element): void {
     this.elements += 1;
-    const attributes = attributesOf(element);
+    const frame = frameDocument(element);
     // A frame is read as a part of this page; by its own name it would be taken for a player.
-    const isRead = frameDocument(element) !== null;
-    const name = isRead ? 'div' : element.localName;
-    this.tokens.add([name, ...attributes], name.length + attributes.join().length);
-    if (HOLLOW.has(name)) this.tokens.close();
+    const name = frame !== null ? 'div' : element.localName.slice(0, MAX_NAME_LENGTH);
+    this.tokens.add([name, ...attributesOf(element)]);
+    const isOwn = isEditable(element) || (frame !== null && isWritten(frame));
+    if (isOwn) this.written += ((frame?.body ?? element).textContent ?? '').length;
+    if (isOwn || HOLLOW.has(name)) this.tokens.close();
     else this.enter(element);
   }
 
@@ -203,17 +201,25 @@ class Copying {
   }
 
   private text(node: Text, parent: Element): void {
-    const data = node.data.slice(0, MAX_NODE_LENGTH);
-    const isBlank = data.trim() === '';
+    const data = node.data.slice(0, MAX_TOKEN_LENGTH);
+    const isData = parent.localName === 'script';
+    if (isData && !this.hasRoomFor(data)) return;
     this.nodes.push(node);
-    if (isBlank) this.tokens.add(data.includes('\n') ? '\n' : ' ', 1);
-    else if (parent.localName === 'script') this.tokens.add(data, data.length);
-    else this.words(data, this.isShown(node));
+    if (data.trim() === '') this.tokens.add(data.includes('\n') ? '\n' : ' ');
+    else if (isData) this.tokens.add(data);
+    else this.say(data, this.isShown(node));
   }
 
-  private words(data: string, isShown: boolean): void {
-    this.tokens.add(isShown ? data : [HIDDEN_TEXT, data], data.length);
-    this.total += data.length;
+  /** What is too much is left out whole: nobody reads JSON that is cut. */
+  private hasRoomFor(jsonLd: string): boolean {
+    if (jsonLd.length > MAX_SCRIPT_LENGTH || this.jsonLd + jsonLd.length > MAX_JSON_LD_LENGTH) return false;
+    this.jsonLd += jsonLd.length;
+    return true;
+  }
+
+  private say(data: string, isShown: boolean): void {
+    this.tokens.add(isShown ? data : [HIDDEN_TEXT, data]);
+    this.words += data.length;
     if (!isShown) return;
     this.length += data.length;
     this.fingerprint = hashed(this.fingerprint, data);
@@ -228,14 +234,15 @@ export function* copyPage(
 ): Generator<readonly SnapshotToken[] | null, CopyResult> {
   const copying = new Copying(document, shadowOf);
   while (copying.step()) {
-    if (copying.isTooLarge()) return { kind: 'too-large' };
+    const end = copying.end();
+    if (end !== null) return end;
     yield copying.tokens.part();
   }
   yield copying.tokens.rest();
   return copying.result();
 }
 
-/** All tokens of a page at once, where no one is kept waiting; null where it is too large. */
+/** All tokens of a page at once, where no one is kept waiting; null where it is too large or an editor. */
 export function copyWhole(document: Document): SnapshotToken[] | null {
   const tokens: SnapshotToken[] = [];
   const work = copyPage(document, () => null);

@@ -5,14 +5,11 @@
  */
 import type { NoArticle } from '../lib/shown';
 import { MAX_ELEMENTS } from './copy';
+import { isEditor } from './editable';
 
 /** What the browser shows as a page of the web; PDFs, pictures and plain text have viewers of their own. */
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
 
-/** UTF-16 units of text in editable parts: more than a comment box holds of a reader's beginnings. */
-const MAX_EDITABLE_LENGTH = 600;
-const EDITABLE =
-  '[contenteditable=""],[contenteditable="true" i],[contenteditable="plaintext-only" i],textarea';
 /** Addresses that are a front page or a search, whatever the page says of itself. */
 const FRONT_PATH = /^\/(?:index\.\w{1,5}|home)?$/u;
 const SEARCH_PATH = /\/(?:search|suche|recherche|buscar|cerca)(?:\/|\.\w{1,5})?$/u;
@@ -22,17 +19,6 @@ export function isListAddress(address: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url?.protocol.startsWith('http')) return false;
   return (FRONT_PATH.test(url.pathname) && url.search === '') || SEARCH_PATH.test(url.pathname);
-}
-
-/** True where the page holds the reader's own words, written or being written. */
-export function isEditor(document: Document): boolean {
-  if (document.designMode === 'on') return true;
-  let length = 0;
-  for (const element of document.querySelectorAll(EDITABLE)) {
-    length += 'value' in element ? String(element.value).length : (element.textContent ?? '').length;
-    if (length > MAX_EDITABLE_LENGTH) return true;
-  }
-  return false;
 }
 
 /** Why the page is surely no article; null where it may be one. */

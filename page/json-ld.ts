@@ -16,8 +16,8 @@ export interface JsonLdArticle {
 }
 
 const MAX_SCRIPTS = 20;
-/** UTF-16 units of one script. */
-const MAX_SCRIPT_LENGTH = 300_000;
+/** UTF-16 units of one script; a longer one is not read. */
+export const MAX_SCRIPT_LENGTH = 300_000;
 /** Objects that are looked at in all scripts together. */
 const MAX_NODES = 3_000;
 /** Objects inside one another. */

@@ -9,7 +9,8 @@
  * on every front page.
  */
 import { isProbablyReaderable } from '@mozilla/readability';
-import { isEditor, isListAddress } from './first-look';
+import { isEditor } from './editable';
+import { isListAddress } from './first-look';
 
 /** Readability's own quick look asks for 140 units and a score of 20, which short news items do not reach. */
 const READERABLE = { minContentLength: 80, minScore: 12 };

@@ -20,6 +20,9 @@ import { createTurns } from './turns';
 /** Readings in a row that found their words replaced when the answer came; then the page is left to itself. */
 const MAX_STALE = 3;
 
+/** What a page is that was not copied. */
+const NOT_COPIED = { 'too-large': 'too-large', editor: 'not-an-article' } as const;
+
 export interface Reader {
   /**
    * Resolves true where the page said something new. `asked`: the reader asked for it, so that the background
@@ -128,7 +131,7 @@ export function createReader(document: Document, highlighter: Highlighter, shado
     if (why !== null) return tellNone(why, asked);
     const copy = await copyOf(document, shadowOf, isOver);
     if (copy === null) return false;
-    if (copy.result.kind === 'too-large') return tellNone('too-large', asked);
+    if (copy.result.kind !== 'copied') return tellNone(NOT_COPIED[copy.result.kind], asked);
     const seen = { ...copy.result, url: copy.url };
     if (!asked && !(await novelty.isNews(seen, painter.isIntact))) return false;
     if (hasEnded) return false;

@@ -311,6 +311,16 @@ describe('a page that is no article', () => {
       (document: Document) => Object.defineProperty(document, 'contentType', { value: 'application/pdf' }),
     ],
     [
+      'by an editor in a shadow tree',
+      'not-an-article',
+      (document: Document) => {
+        const root = document.body
+          .appendChild(document.createElement('x-pad'))
+          .attachShadow({ mode: 'open' });
+        root.innerHTML = `<div contenteditable="true">${LONG.repeat(5)}</div>`;
+      },
+    ],
+    [
       'by its size',
       'too-large',
       (document: Document) => {

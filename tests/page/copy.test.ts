@@ -365,6 +365,70 @@ describe('shadow trees and frames', () => {
   });
 });
 
+const DRAFT = `<p>${'My own words. '.repeat(15)}</p>`;
+const DRAFTS = DRAFT.repeat(3);
+
+describe('the reader’s own words', () => {
+  const framed = (change: (inner: Document) => void, words = DRAFTS) => {
+    const document = documentOf(page('<iframe></iframe>'));
+    const inner = document.querySelector('iframe')?.contentDocument;
+    if (!inner) throw new Error('no frame');
+    inner.body.innerHTML = words;
+    change(inner);
+    return document;
+  };
+  const shadowed = (html: string) => {
+    const document = documentOf(page('<x-editor></x-editor>'));
+    const root = document.querySelector('x-editor')?.attachShadow({ mode: 'open' });
+    if (root) root.innerHTML = html;
+    return document;
+  };
+  const setOn = (element: Element) => element.setAttribute('contenteditable', 'true');
+  /** As a browser tells it, where the attribute stands on none of the elements that are copied. */
+  const setInBrowser = (element: Element) =>
+    Object.defineProperty(element, 'isContentEditable', { value: true });
+
+  it.each<[string, () => Document]>([
+    ['a frame in design mode', () => framed((inner) => Object.assign(inner, { designMode: 'on' }))],
+    ['a frame whose body is edited', () => framed(({ body }) => setOn(body))],
+    ['a frame whose root is edited', () => framed(({ documentElement }) => setOn(documentElement))],
+    ['a part of a frame', () => framed(() => undefined, `${FILLERS}<div contenteditable="">${DRAFTS}</div>`)],
+    ['a shadow tree', () => shadowed(`<div contenteditable="TRUE">${DRAFTS}</div>`)],
+    ['a shadow tree, as plain text', () => shadowed(`<div contenteditable="plaintext-only">${DRAFTS}</div>`)],
+    ['several parts together', () => shadowed(`<i contenteditable="true">${DRAFT}</i>`.repeat(3))],
+    [
+      'a part that the browser alone knows to be edited',
+      () => {
+        const document = shadowed(`<div>${DRAFTS}</div>`);
+        const part = document.querySelector('x-editor')?.shadowRoot?.firstElementChild;
+        if (part) setInBrowser(part);
+        return document;
+      },
+    ],
+  ])('make the page an editor, in %s', (_, make) => {
+    const { result, tokens } = copied(make());
+    expect(result).toEqual({ kind: 'editor' });
+    expect(JSON.stringify(tokens)).not.toContain('My own words');
+  });
+
+  it.each<[string, () => Document]>([
+    ['a shadow tree', () => shadowed(`<div contenteditable>${DRAFT}</div>`)],
+    ['the page itself', () => documentOf(page(`<div contenteditable>${DRAFT}</div>`))],
+    ['a frame', () => framed(({ body }) => setOn(body), '<p>My own words.</p>'.repeat(3))],
+  ])('that are few are left out, in %s', (_, make) => {
+    const { result, tokens } = copied(make());
+    expect(result.kind).toBe('copied');
+    expect(JSON.stringify(tokens)).not.toContain('My own words');
+    expect(JSON.stringify(tokens)).toContain(FILLER);
+  });
+
+  it('are not what the page itself forbids to edit', () => {
+    expect(JSON.stringify(copied(shadowed(`<p contenteditable="false">${FILLER}</p>`)).tokens)).toContain(
+      FILLER,
+    );
+  });
+});
+
 /** A document of plain values: a real one of this size takes jsdom a minute. */
 function endless(kind: 'elements' | 'texts' | 'deep' | 'comments'): Document {
   const node = {
@@ -373,6 +437,7 @@ function endless(kind: 'elements' | 'texts' | 'deep' | 'comments'): Document {
     localName: 'i',
     shadowRoot: null,
     getAttributeNames: () => [],
+    getAttribute: () => null,
   };
   const nodeType = { elements: 1, deep: 1, texts: 3, comments: 8 }[kind];
   const child: object = { ...node, nodeType, data: ' ', firstChild: null };
@@ -400,6 +465,36 @@ describe('a page that is too much says so, after a bounded number of steps', () 
     expect([result, copyWhole(document)]).toEqual([{ kind: 'too-large' }, null]);
     expect(steps).toBeLessThan(30);
     expect(JSON.stringify(tokens).length).toBeLessThan(3_100_000);
+  });
+
+  it('attributes without words', () => {
+    const html = `<p class="${'x'.repeat(490)}" id="${'y'.repeat(490)}"></p>`.repeat(9_000);
+    const { result, tokens } = copied(documentOf(html));
+    expect(result).toEqual({ kind: 'too-large' });
+    expect(JSON.stringify(tokens).length).toBeLessThan(9_000_000);
+  });
+
+  it.each<[string, readonly string[], number]>([
+    ['one that is never read', ['x'.repeat(300_001)], 0],
+    ['all that are too many together', Array.from({ length: 200 }, () => 'x'.repeat(250_000)), 4],
+    ['none of an ordinary page’s', ['x'.repeat(1_000), 'x'.repeat(20_000)], 2],
+  ])('with JSON-LD is read, but for %s', (_, sources, count) => {
+    const scripts = sources.map((source) => `<script type="application/ld+json">${source}</script>`).join('');
+    const { result, tokens, nodes } = copyOf(documentOf(page('', scripts)));
+    expect(result.kind).toBe('copied');
+    expect(tokens.filter((token) => typeof token === 'string' && token.startsWith('xxx'))).toHaveLength(
+      count,
+    );
+    expect(tokens.filter((token) => typeof token === 'string')).toHaveLength(nodes.length);
+  });
+
+  it('a name without an end, and one attribute a hundred times, are cut', () => {
+    const document = documentOf('<p></p>');
+    const odd = document.createElement('x'.repeat(1_000));
+    for (let i = 0; i < 100; i++) odd.setAttributeNS(`urn:${i}`, 'class', 'a');
+    document.body.append(odd);
+    const token = copyOf(document).tokens.find((one) => Array.isArray(one) && one[0].startsWith('xxx'));
+    expect(token).toEqual(['x'.repeat(100), ...Array.from({ length: 40 }, () => ['class', 'a']).flat()]);
   });
 
   it('below its bounds it is read', () => {
