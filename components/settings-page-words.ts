@@ -1,5 +1,6 @@
 /** Every word of the settings page, and of the choice of sites that the welcome page shows too. */
 import { count, date, instant, outlets, quoted, statements } from './english-formats';
+import { LATER_VERSIONS } from './words-states';
 
 const articles = (n: number) => count(n, 'article', 'articles');
 const sites = (n: number) => count(n, 'site', 'sites');
@@ -57,8 +58,8 @@ const english = {
   kept: {
     heading: 'Articles you added',
     waiting: 'The list is being read.',
-    none: 'None yet. “Add this article” in the sidebar, or Alt+Shift+D on its page, keeps an article’s statements on this computer.',
-    meaning: 'Their statements stay on this computer until you remove them.',
+    none: `None yet. “Add this article” in the sidebar, or Alt+Shift+D on its page, keeps an article’s statements on this computer. ${LATER_VERSIONS}`,
+    meaning: `Their statements stay on this computer until you remove them. ${LATER_VERSIONS}`,
     about: (addedAt: string, n: number, versions: number) =>
       [
         `added ${instant(addedAt)}`,

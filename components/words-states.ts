@@ -2,6 +2,7 @@
  * What the sidebar says about itself, page and corpus: states, sites, what is kept, words that were compared, where a
  * telling comes from. Part of the catalogue in words.ts.
  */
+import { MAX_KEPT_VERSIONS } from '../lib/shown';
 import type { Closed } from './closed-pages';
 import {
   and,
@@ -30,6 +31,9 @@ const CLOSED: Record<Closed, string> = {
   unknown:
     'The browser closes it to extensions, as it does its own pages, stores of extensions, PDFs and the reader view.',
 };
+
+/** Stands wherever adding is explained. */
+export const LATER_VERSIONS = `An added article that is read again with other words keeps that version too, at most ${MAX_KEPT_VERSIONS}.`;
 
 const articles = (n: number) => count(n, 'article', 'articles');
 
@@ -100,7 +104,7 @@ export const stateWords = {
 
   keep: {
     add: 'Add this article',
-    how: `to your corpus on this computer (${KEY_ADD}).`,
+    how: `to your corpus on this computer (${KEY_ADD}). ${LATER_VERSIONS}`,
     added: (at: string) => `Added to your corpus on this computer, ${instant(at)}.`,
     remove: 'Remove',
     listed: 'All articles that you added are listed in the settings.',

@@ -137,6 +137,9 @@ export const knownEntries = {
   asked: v.nullable(askedSchema),
 };
 
+/** Versions that are kept of an article that the reader added: its first, and the latest with other words. */
+export const MAX_KEPT_VERSIONS = 10;
+
 /** One article that the reader added, as it is listed. */
 export const keptArticleSchema = v.object({
   url: line,

@@ -99,6 +99,15 @@ describe('the articles that were added', () => {
     expect(second?.textContent).not.toContain('version');
   });
   it.each([
+    ['none', []],
+    ['some', [FERRY]],
+  ])('%s: that later versions are kept too is said', async (_, kept) => {
+    await show({ kept });
+    expect(stage.host.textContent).toContain(
+      'read again with other words keeps that version too, at most 10.',
+    );
+  });
+  it.each([
     ['on the web is a link', 'https://coast-courier.example/ferry', 1],
     ['elsewhere is none', 'javascript:alert(1)', 0],
     ['in a file is none', 'file:///ferry.html', 0],

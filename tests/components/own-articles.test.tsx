@@ -91,7 +91,9 @@ describe('where tellings come from, in the list', () => {
 describe('adding the article', () => {
   it('is one button, which names its key', () => {
     show();
-    expect(keep()).toBe('Add this article to your corpus on this computer (Alt+Shift+D).');
+    expect(keep()).toBe(
+      'Add this article to your corpus on this computer (Alt+Shift+D). An added article that is read again with other words keeps that version too, at most 10.',
+    );
     click(button('Add this article'));
     expect(host.actions.keep).toHaveBeenCalledOnce();
   });
