@@ -68,6 +68,16 @@ interface UnreportedProps {
   readonly item: (entry: Entry) => ReactNode;
 }
 
+/** What is listed may be old: said before the list, not after it. */
+const NotFollowed = ({ onRead }: { onRead: () => void }) => (
+  <div className="note">
+    <p>{words.status.notFollowed}</p>
+    <button type="button" className="chip" onClick={onRead}>
+      {words.status.retry}
+    </button>
+  </div>
+);
+
 interface OverviewProps {
   readonly ready: ReadyTab;
   readonly entries: readonly Entry[];
@@ -76,13 +86,14 @@ interface OverviewProps {
   readonly returnTo: string | null;
   readonly onFilter: (filter: Filter) => void;
   readonly onOpen: (statement: string) => void;
+  readonly onRead: () => void;
   /** Stands below the summary: what the reader may do with the article, or what the corpus holds. */
   readonly children?: ReactNode;
 }
 
 /** The list of an article's statements. */
 export function Overview(props: OverviewProps) {
-  const { ready, entries, filter, returnTo, onFilter, onOpen, children } = props;
+  const { ready, entries, filter, returnTo, onFilter, onOpen, onRead, children } = props;
   const origins = useMemo(() => originsOf(ready.origins), [ready]);
   const reported = entries.filter(isReported);
   const shown = reported.filter((entry) => passes(entry, filter));
@@ -94,6 +105,7 @@ export function Overview(props: OverviewProps) {
       <Head entries={entries} ready={ready}>
         {children}
       </Head>
+      {!ready.isFollowed && <NotFollowed onRead={onRead} />}
       {reported.length > 0 && <Filters filter={filter} onFilter={onFilter} />}
       {reported.length > 0 && shown.length === 0 && <p className="note">{words.overview.noneShown}</p>}
       {shown.length > 0 && <ol aria-label={words.overview.list}>{shown.map(item)}</ol>}

@@ -47,6 +47,7 @@ function Article({ ready, view, actions, entries }: ArticleProps) {
       returnTo={holding(entries, left)?.key ?? null}
       onFilter={actions.filter}
       onOpen={actions.open}
+      onRead={actions.read}
     >
       {!entries.some(isReported) && (
         <Holdings holdings={holdings} corpus={ready.corpus} isPrivate={ready.isPrivate} />

@@ -1,4 +1,5 @@
 /** What a screen reader is told when the view of the sidebar changes. */
+import type { ReadyTab } from '../lib/shown';
 import { type AskedState, askedEntries, openEntryOf } from './AskedView';
 import { changeSentences } from './Changes';
 import { entryText } from './EntryItem';
@@ -37,6 +38,11 @@ export function announcement(view: SidebarView, entries: readonly Entry[]): stri
   if (page?.kind !== 'ready') return statusWords(statusOf(view)).title;
   const entry = holding(entries, open);
   if (entry) return statement(entry, entries, filter);
+  const list = listed(entries, filter, page);
+  return page.isFollowed ? list : `${words.status.notFollowed} ${list}`;
+}
+
+function listed(entries: readonly Entry[], filter: Filter, page: ReadyTab): string {
   const shown = entries.filter((one) => isReported(one) && passes(one, filter)).length;
   return filter === 'all' ? summaryText(entries, page) : words.overview.shown(shown);
 }

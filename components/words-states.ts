@@ -56,6 +56,7 @@ export const stateWords = {
     working: 'Reading this page',
     slow: 'This takes longer than it should.',
     retry: 'Read again',
+    notFollowed: 'This page keeps changing and is no longer followed.',
     noArticle: 'This page is not an article.',
     noArticleHow: 'Front pages, searches and shops are left alone.',
     wordsStill: 'Words of any page can be compared: select them, or put them in the box below.',

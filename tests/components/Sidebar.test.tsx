@@ -55,6 +55,7 @@ const STATES: readonly (readonly [string, Partial<SidebarView>])[] = [
     'a title from right to left',
     { page: { ...READY, article: { ...READY.article, title: 'رئيس العبّارات', lang: 'ar' } } },
   ],
+  ['a page that is followed no longer', { page: { ...READY, isFollowed: false } }],
   ['framed', { framed: true }],
   ['framed and refused', { framed: true, page: null, notAllowed: true }],
 ];

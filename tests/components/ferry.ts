@@ -292,6 +292,7 @@ export const READY: ReadyTab = {
   addedAt: null,
   isPrivate: false,
   beyond: 0,
+  isFollowed: true,
 };
 
 export const EMPTY: ReadyTab = {

@@ -169,3 +169,20 @@ describe('a page that is too much', () => {
     expect(text('main')).not.toContain('more than can be compared');
   });
 });
+
+describe('a page that is followed no longer', () => {
+  const LEFT_ALONE = 'This page keeps changing and is no longer followed.';
+  it('says so before the list and to a screen reader, and is read again on a click', () => {
+    show({ page: { ...READY, isFollowed: false } });
+    expect(text('.head + .note')).toBe(`${LEFT_ALONE}Read again`);
+    expect(text('[role=status]')).toBe(
+      `${LEFT_ALONE} 4 of 7 statements are in your corpus, from 3 outlets; 2 differ`,
+    );
+    click(button('Read again'));
+    expect(host.actions.read).toHaveBeenCalledOnce();
+  });
+  it('says nothing while it is followed', () => {
+    show();
+    expect(host.element.textContent).not.toContain(LEFT_ALONE);
+  });
+});

@@ -61,6 +61,7 @@ async function demonstrate({ text, ...meta }: Article): Promise<SidebarReply> {
     addedAt: null,
     isPrivate: false,
     beyond: 0,
+    isFollowed: true,
   };
   return { kind: 'demonstrated', ready, marks: marksOf(ready) };
 }
