@@ -46,6 +46,15 @@ export async function tabAddress(tab: number): Promise<string | null> {
   }
 }
 
+/** Whether the tab is of a private window; one that is gone counts as private: then nothing is told of the reader. */
+export async function tabIsPrivate(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).incognito;
+  } catch {
+    return true; // as above
+  }
+}
+
 /** Opens one of the extension's own pages in a new tab. */
 export async function openOwnPage(path: '/welcome.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });

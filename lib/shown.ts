@@ -75,9 +75,11 @@ export interface ReadyTab extends Compared {
   readonly isPrivate: boolean;
   /** Statements after the last of `statements`, which were too many to be compared; mostly 0. */
   readonly beyond: number;
+  /** False where the page kept changing until it was read no more; only the reader's asking reads it now. */
+  readonly isFollowed: boolean;
 }
 
-const NO_ARTICLE = ['not-an-article', 'too-large', 'unsupported', 'left'] as const;
+const NO_ARTICLE = ['not-an-article', 'too-large', 'unsupported'] as const;
 export const noArticleSchema = v.picklist(NO_ARTICLE);
 /** `unsupported`: the browser shows it by a viewer of its own (a PDF, an image, plain text). */
 export type NoArticle = v.InferOutput<typeof noArticleSchema>;
@@ -89,6 +91,7 @@ export const readyTabSchema = v.object({
   addedAt: v.nullable(line),
   isPrivate: v.boolean(),
   beyond: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  isFollowed: v.boolean(),
 });
 
 /** What the sidebar shows for a tab. Kept in session storage under `tab:<id>`. */

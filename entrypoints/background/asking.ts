@@ -1,13 +1,13 @@
 /** Words that the reader had compared, on any page: read as statements, matched, written to the tab's `asked`. */
 import { inWords } from '../../browser/failure';
 import { readAsked, readTabState, writeAsked } from '../../browser/tab-state';
-import { tabAddress } from '../../browser/tab-travel';
+import { tabAddress, tabIsPrivate } from '../../browser/tab-travel';
 import { packArticle } from '../../lib/corpus/pack';
 import { cutWords, statementsOfWords } from '../../lib/match/asked-words';
 import type { Article, ArticleMeta } from '../../lib/model';
 import { type Asked, MAX_ASKED_LENGTH } from '../../lib/shown';
 import { compareStatements } from './comparison';
-import { readerCorpus } from './reader-corpus';
+import { corpusFor } from './reader-corpus';
 
 const UNKNOWN: ArticleMeta = {
   url: '',
@@ -36,7 +36,7 @@ async function answer(tab: number, question: Question): Promise<Asked> {
   try {
     const article = await asArticle(tab, question.words);
     const read = packArticle(article, statementsOfWords(article));
-    const told = await compareStatements(read, await readerCorpus());
+    const told = await compareStatements(read, await corpusFor(await tabIsPrivate(tab)));
     return { kind: 'ready', ...question, ...told };
   } catch (error) {
     return { kind: 'failed', ...question, reason: inWords(error) };

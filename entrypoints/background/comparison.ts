@@ -6,6 +6,7 @@ import type { PageSender } from '../../browser/senders';
 import { knownTabs } from '../../browser/tab-state';
 import { canonicalAddress } from '../../lib/corpus/address';
 import { earlierVersions } from '../../lib/corpus/captures';
+import type { Corpus } from '../../lib/corpus/corpus';
 import { originsOf, type ShownIn } from '../../lib/corpus/origins';
 import { type PackedArticle, packArticle } from '../../lib/corpus/pack';
 import { extract } from '../../lib/extract/extract';
@@ -15,7 +16,7 @@ import { latestChanges } from '../../lib/match/versions';
 import type { Article, ArticleMeta } from '../../lib/model';
 import type { Compared, ReadyTab, VersionChange } from '../../lib/shown';
 import { hold } from './holding';
-import { bundledCorpus, type ReaderCorpus, readerCorpus } from './reader-corpus';
+import { bundledAlone, corpusFor, type Searched } from './reader-corpus';
 
 /** Statements of one page, in reading order; a page with more is a dump, and session storage holds 10 MB. */
 const MAX_STATEMENTS = 1_500;
@@ -41,7 +42,7 @@ export async function shownArticles(): Promise<ShownIn> {
 /** Statements against a corpus, with all that is told about the comparison. */
 export async function compareStatements(
   read: PackedArticle,
-  { corpus, sources, captures }: ReaderCorpus,
+  { corpus, sources, captures }: Searched,
 ): Promise<Compared> {
   const { meta, statements } = read;
   const comparisons = await compare(meta, statements, corpus, ofSameText(read, captures));
@@ -49,42 +50,40 @@ export async function compareStatements(
   return { article: meta, statements, comparisons, corpus: corpus.info, origins };
 }
 
-/** The pages that were compared with the corpus as it is: they need no second comparison with it. */
-let compared: { readonly reader: ReaderCorpus; readonly pages: Set<string> } | null = null;
+/** The pages whose state tells of the corpus as it is: they need no second comparison with it. */
+const told = new WeakMap<Corpus, Set<string>>();
 
 const pageOf = (tab: number, { url, capturedAt }: ArticleMeta): string => `${tab} ${capturedAt} ${url}`;
 
-function noteCompared(tab: number, article: ArticleMeta, reader: ReaderCorpus): void {
-  if (compared?.reader !== reader) compared = { reader, pages: new Set() };
-  compared.pages.add(pageOf(tab, article));
+function noteTold(tab: number, article: ArticleMeta, { corpus }: Searched): void {
+  const pages = told.get(corpus) ?? new Set();
+  told.set(corpus, pages.add(pageOf(tab, article)));
 }
 
-const isComparedWith = (tab: number, article: ArticleMeta, reader: ReaderCorpus): boolean =>
-  compared?.reader === reader && compared.pages.has(pageOf(tab, article));
-
 /** What is known of a tab besides the comparison, and stays. */
-type OfTab = Pick<ReadyTab, 'isPrivate' | 'beyond'> & { readonly tab: number };
+type OfTab = Pick<ReadyTab, 'isPrivate' | 'beyond' | 'isFollowed'> & { readonly tab: number };
 
 /** Words left over from the address before are no version of this one. */
-async function changesOf(tab: number, read: PackedArticle, reader: ReaderCorpus): Promise<VersionChange[]> {
-  const earlier = earlierVersions(read, reader.captures);
+async function changesOf(tab: number, read: PackedArticle, { captures }: Searched): Promise<VersionChange[]> {
+  const earlier = earlierVersions(read, captures);
   if (earlier.length === 0 || (await showsLeftOver(tab, canonicalAddress(read.meta.url)))) return [];
   return latestChanges(read, earlier);
 }
 
 async function readyOf(
   read: PackedArticle,
-  told: Compared,
-  reader: ReaderCorpus,
+  compared: Compared,
+  searched: Searched,
   ofTab: OfTab,
 ): Promise<ReadyTab> {
   return {
     kind: 'ready',
-    ...told,
-    changes: await changesOf(ofTab.tab, read, reader),
-    addedAt: reader.sources.kept.get(canonicalAddress(read.meta.url)) ?? null,
+    ...compared,
+    changes: await changesOf(ofTab.tab, read, searched),
+    addedAt: searched.sources.kept.get(canonicalAddress(read.meta.url)) ?? null,
     isPrivate: ofTab.isPrivate,
     beyond: ofTab.beyond,
+    isFollowed: ofTab.isFollowed,
   };
 }
 
@@ -93,32 +92,46 @@ export async function compareArticle(article: Article, from: PageSender): Promis
   const { tab, isPrivate } = from;
   const { packed: read, beyond } = statementsOf(article);
   if (!isPrivate) await hold(read, from);
-  const reader = await readerCorpus();
-  const told = await compareStatements(read, reader);
-  noteCompared(tab, read.meta, reader);
-  return readyOf(read, told, reader, { tab, isPrivate, beyond });
+  const searched = await corpusFor(isPrivate);
+  const compared = await compareStatements(read, searched);
+  noteTold(tab, read.meta, searched);
+  return readyOf(read, compared, searched, { tab, isPrivate, beyond, isFollowed: true });
+}
+
+export interface ComparedAgain {
+  readonly ready: ReadyTab;
+  /** To be called once that is what the tab's state says. */
+  readonly isWritten: () => void;
 }
 
 /** The same article against the corpus as it is now. Where that is as it was, only what is told of tabs is new. */
-export async function compareAgain(tab: number, before: ReadyTab): Promise<ReadyTab> {
-  const reader = await readerCorpus();
-  const { article, statements, comparisons } = before;
-  if (isComparedWith(tab, article, reader))
-    return { ...before, origins: originsOf(comparisons, reader.sources, await shownArticles()) };
+export async function compareAgain(tab: number, before: ReadyTab): Promise<ComparedAgain> {
+  const { article, statements, comparisons, isPrivate, beyond, isFollowed } = before;
+  const searched = await corpusFor(isPrivate);
+  const isWritten = () => noteTold(tab, article, searched);
+  if (told.get(searched.corpus)?.has(pageOf(tab, article))) {
+    const origins = originsOf(comparisons, searched.sources, await shownArticles());
+    return { ready: { ...before, origins }, isWritten };
+  }
   const read: PackedArticle = { meta: article, statements };
-  const told = await compareStatements(read, reader);
-  noteCompared(tab, article, reader);
-  const { isPrivate, beyond } = before;
-  return readyOf(read, told, reader, { tab, isPrivate, beyond });
+  const compared = await compareStatements(read, searched);
+  return {
+    ready: await readyOf(read, compared, searched, { tab, isPrivate, beyond, isFollowed }),
+    isWritten,
+  };
 }
 
-/** An article of our own against the bundled pack alone, which nothing of the reader's comes into. */
+/** An article of our own against the bundled pack alone. */
 export async function compareWithBundled(article: Article): Promise<ReadyTab> {
   const { packed, beyond } = statementsOf(article);
-  const { meta, statements } = packed;
-  const corpus = await bundledCorpus();
-  const comparisons = await compare(meta, statements, corpus);
-  const origins = originsOf(comparisons, { kept: new Map(), session: new Set() }, new Map());
-  const told = { article: meta, statements, comparisons, corpus: corpus.info, origins };
-  return { kind: 'ready', ...told, changes: [], addedAt: null, isPrivate: false, beyond };
+  const compared = await compareStatements(packed, await bundledAlone());
+  return {
+    kind: 'ready',
+    ...compared,
+    changes: [],
+    addedAt: null,
+    isPrivate: false,
+    beyond,
+    isFollowed: true,
+  };
 }

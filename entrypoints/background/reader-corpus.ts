@@ -15,11 +15,15 @@ import { prepare } from '../../lib/corpus/prepared';
 import type { Holdings } from '../../lib/shown';
 import { report } from './report';
 
-export interface ReaderCorpus {
+/** What statements are compared with. */
+export interface Searched {
   readonly corpus: Corpus;
   readonly sources: Sources;
   /** Captures of the session and those added, for telling what a page said before. */
   readonly captures: readonly PackedArticle[];
+}
+
+export interface ReaderCorpus extends Searched {
   readonly holdings: Omit<Holdings, 'isSessionOn'>;
 }
 
@@ -106,4 +110,18 @@ export async function readerCorpus(): Promise<ReaderCorpus> {
   const opened = assemble(bundled.articles, kept, session);
   last = { articles, opened };
   return opened;
+}
+
+/** The bundled pack alone, into which nothing of the reader's comes. */
+export async function bundledAlone(): Promise<Searched> {
+  return { corpus: await bundledCorpus(), sources: { kept: new Map(), session: new Set() }, captures: [] };
+}
+
+/**
+ * A private window is compared with the bundled pack alone, which is the same for everybody. A page can ask the
+ * browser which of its words are underlined; were those that the reader read or added elsewhere, a page with the
+ * words of chosen articles could find out who is behind the private window.
+ */
+export function corpusFor(isPrivate: boolean): Promise<Searched> {
+  return isPrivate ? bundledAlone() : readerCorpus();
 }

@@ -27,15 +27,24 @@ async function sendMarks(tab: number, ready: ReadyTab): Promise<void> {
 export async function refreshTab(tab: number): Promise<void> {
   const before = await readTabState(tab);
   if (before?.kind !== 'ready') return;
-  const after = await compareAgain(tab, before);
-  if (sameData(before, after)) return;
-  const isWritten = await reviseTabState(tab, before, after);
-  if (isWritten && !sameData(marksOf(before), marksOf(after))) await sendMarks(tab, after);
+  const { ready: after, isWritten } = await compareAgain(tab, before);
+  if (sameData(before, after)) return isWritten();
+  if (!(await reviseTabState(tab, before, after))) return;
+  isWritten();
+  if (!sameData(marksOf(before), marksOf(after))) await sendMarks(tab, after);
 }
 
 /** For each tab of which something is known; what fails in one is reported and touches no other. */
 async function eachTab(work: (tab: number) => Promise<void>): Promise<void> {
   for (const { tab } of await knownTabs()) await work(tab).catch(report);
+}
+
+/** The page says that it is followed no more: what the tab shows stays, and says so. */
+export function endFollowing(tab: number): Promise<void> {
+  return inTurn('refresh', async () => {
+    const before = await readTabState(tab);
+    if (before?.kind === 'ready') await reviseTabState(tab, before, { ...before, isFollowed: false });
+  });
 }
 
 let isQueued = false;

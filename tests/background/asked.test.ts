@@ -37,10 +37,21 @@ describe('words that are asked about', () => {
   it('are found in another tab, which is named', async () => {
     const world = await startBackground({ texts: TEXTS });
     await world.say(pageAt(QUAY), world.page(1, { url: QUAY }));
+    world.tabs.set(4, {});
     await compareIn(world, 4, WORDS);
     expect(askedIn(world, 4)).toMatchObject({
       origins: [{ url: QUAY, origin: { kind: 'session', tab: 1 } }],
     });
+  });
+
+  it('in a private window are found in the bundled pack alone', async () => {
+    const world = await startBackground({ texts: TEXTS });
+    await world.say(pageAt(QUAY), world.page(1, { url: QUAY }));
+    world.tabs.set(4, { incognito: true });
+    await compareIn(world, 4, WORDS);
+    expect(foundIn(world, 4)).toEqual([]);
+    await compareIn(world, 4, BUNDLED);
+    expect(foundIn(world, 4)).toEqual(['https://ledger.example/story']);
   });
 
   it.each([

@@ -134,10 +134,23 @@ describe('two tabs on one event', () => {
 });
 
 describe('a private window', () => {
-  it('shows the session, and nothing else shows it', async () => {
+  it('shows nothing of the session, and nothing else shows it', async () => {
     const world = await bothOpen(privately);
-    expect(readyIn(world, 2)).toMatchObject({ isPrivate: true });
-    expect([foundIn(world, 1), foundIn(world, 2)]).toEqual([[], [QUAY]]);
+    expect(readyIn(world, 2)).toMatchObject({ isPrivate: true, corpus: { articles: 1 } });
+    expect([foundIn(world, 1), foundIn(world, 2)]).toEqual([[], []]);
+  });
+
+  it('shows nothing of what was added, marks nothing of it, and hears of nothing that comes', async () => {
+    const world = await startBackground({ texts: TEXTS });
+    await world.say(pageAt(QUAY), quay(world));
+    await world.say({ kind: 'keep', tab: 1 }, world.sidebar());
+    const heard: unknown[] = [];
+    world.scripts.set('2:0', (message) => heard.push(message) > 0);
+    expect(await world.say(pageAt(TIDE), tide(world, privately))).toMatchObject({ marks: [] });
+    await world.say(pageAt(GULL), world.page(3, { url: GULL }));
+    await settled(world);
+    expect(readyIn(world, 2)).toMatchObject({ comparisons: [], origins: [], changes: [], addedAt: null });
+    expect(heard).toEqual([]);
   });
 
   it('is named as the tab of no article', async () => {
@@ -146,6 +159,28 @@ describe('a private window', () => {
     world.fake.tabs.onRemoved.tell(2);
     await settled(world);
     expect(readyIn(world, 1).origins).toEqual([{ url: TIDE, origin: { kind: 'session', tab: null } }]);
+  });
+});
+
+describe('where the browser has no room for the comparison', () => {
+  it('it is made again as soon as there is', async () => {
+    const world = await startBackground({ texts: TEXTS });
+    await world.say(pageAt(QUAY), quay(world));
+    await settled(world);
+    const { set } = world.fake.storage.session;
+    const isRevision = (values: Record<string, unknown>) =>
+      (values['tab:1'] as TabState | undefined)?.kind === 'ready';
+    world.fake.storage.session.set = async (values) => {
+      if (isRevision(values)) throw new Error('QUOTA_BYTES quota exceeded');
+      await set(values);
+    };
+    await world.say(pageAt(TIDE), tide(world));
+    await settled(world);
+    expect(foundIn(world, 1)).toEqual([]);
+    world.fake.storage.session.set = set;
+    world.fake.tabs.onRemoved.tell(9);
+    await settled(world);
+    expect(foundIn(world, 1)).toEqual([TIDE]);
   });
 });
 

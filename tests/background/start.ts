@@ -63,7 +63,7 @@ function mockComparison({ compare, texts }: Options): void {
   if (texts === undefined)
     vi.doMock('../../entrypoints/background/comparison', () => ({
       compareArticle: compare ?? (async (article: Article) => readyAt(article.url)),
-      compareAgain: async (_tab: number, before: ReadyTab) => before,
+      compareAgain: async (_tab: number, ready: ReadyTab) => ({ ready, isWritten: () => undefined }),
       shownArticles: async () => new Map(),
     }));
   else vi.doUnmock('../../entrypoints/background/comparison');

@@ -31,7 +31,10 @@ export const local = new Map<string, unknown>();
 export const limits = { quota: Number.POSITIVE_INFINITY };
 export const granted = new Set<string>();
 export const registered = new Map<string, { id: string; matches: string[] }>();
-export const tabs = new Map<number, { url?: string; active?: boolean; windowId?: number }>();
+export const tabs = new Map<
+  number,
+  { url?: string; active?: boolean; windowId?: number; incognito?: boolean }
+>();
 /** What the menu holds, by id. */
 export const menu = new Map<string, { title: string; contexts: string[] }>();
 /** Who listens in a tab's frame, by `tab:frame`, and what was said there. */
