@@ -13,7 +13,7 @@ import { marksOf } from './marks';
 import { receivePart } from './page-parts';
 import { type ParsedPage, parsePage, prepareParsing } from './parsing';
 import { bundledCorpus } from './reader-corpus';
-import { beginReading, endReading, isOfLatest, latestReading, type Reading } from './readings';
+import { beginReading, latestReading, type Reading } from './readings';
 import { refreshLater } from './refreshing';
 
 /** A reading under way: whose it is, and whether a newer one has begun or the page has gone. */
@@ -65,7 +65,7 @@ async function compareFor({ article, anchorsOf }: ParsedPage, reading: Underway)
 }
 
 async function readWhole(snapshot: Snapshot, from: PageSender): Promise<PageReply> {
-  const reading = underway(beginReading(from.tab, from.document), from);
+  const reading = underway(beginReading(from.tab), from);
   // Opened while storage and parser are waited for; what fails here fails below again, and is told there.
   bundledCorpus().catch(() => null);
   try {
@@ -95,18 +95,16 @@ export async function readPart(part: SnapshotPart, from: PageSender): Promise<Pa
   }
 }
 
-/** The page is no article, or has gone. */
-export async function leftBehind(why: NoArticle, { tab, document }: PageSender): Promise<PageReply> {
-  if (why !== 'left') {
-    beginReading(tab, document);
-    await settle(tab, { kind: 'no-article', why });
-  } else if (isOfLatest(tab, document)) await endReading(tab);
+/** The page is no article. */
+export async function noArticle(why: NoArticle, { tab }: PageSender): Promise<PageReply> {
+  beginReading(tab);
+  await settle(tab, { kind: 'no-article', why });
   refreshLater();
   return { kind: 'done' };
 }
 
-export async function unreadable(reason: string, { tab, document }: PageSender): Promise<PageReply> {
-  beginReading(tab, document);
+export async function unreadable(reason: string, { tab }: PageSender): Promise<PageReply> {
+  beginReading(tab);
   await settle(tab, { kind: 'failed', reason });
   refreshLater();
   return { kind: 'done' };

@@ -6,7 +6,8 @@ import { clickOpensPanel, openPanel, panelIsOpen } from '../../browser/panels';
 import type { PageSender } from '../../browser/senders';
 import { writeChosen } from '../../browser/tab-state';
 import type { FromPage, PageReply } from '../../lib/protocol';
-import { leftBehind, readPart, unreadable } from './page-reading';
+import { noArticle, readPart, unreadable } from './page-reading';
+import { endFollowing } from './refreshing';
 
 /** A page speaks for itself only: what it calls its address must be of the site that the browser saw sending. */
 function isOwnAddress(url: string, from: PageSender): boolean {
@@ -32,9 +33,11 @@ export function answerPages(): void {
           ? readPart(message, from)
           : Promise.resolve({ kind: 'failed', reason: 'The article is not from this page.' });
       case 'no-article':
-        return leftBehind(message.why, from);
+        return noArticle(message.why, from);
       case 'unreadable':
         return unreadable(message.reason, from);
+      case 'no-longer-followed':
+        return endFollowing(from.tab).then(() => ({ kind: 'done' }));
       case 'open':
         return openFor(message.statement, from);
       case 'frame-closed':

@@ -91,6 +91,15 @@ describe('a page without an end', () => {
     expect(receive(['a11'])).toEqual(['missing']);
   });
 
+  it('is refused for the length of its texts too, whatever elements they are in', () => {
+    const value = 'x'.repeat(400_000);
+    const send = (part: number) =>
+      parts.receivePart({ ...partOf('a', part, [value, ['p', 'title', value]]), isLast: false }, tab(1)).kind;
+    expect(Array.from({ length: 9 }, (_, part) => send(part))).not.toContain('missing');
+    expect(() => send(9)).toThrow('The page is too large.');
+    expect(send(10)).toBe('missing');
+  });
+
   it('leaves other tabs alone', () => {
     receive(['b0'], 2);
     expect(flood).toThrow();

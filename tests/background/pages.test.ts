@@ -3,7 +3,6 @@ import { pageAt, readyAt, slowComparison, startBackground } from './start';
 
 const URL = 'https://quay.example/wall';
 const OTHER = 'https://quay.example/lamp';
-const LEFT = { kind: 'no-article', why: 'left' };
 
 describe('an article', () => {
   it('is compared, kept for the sidebar, and answered with marks', async () => {
@@ -49,23 +48,24 @@ describe('an article', () => {
 });
 
 describe('while a comparison is under way', () => {
-  it('the page that leaves is not written over by it', async () => {
+  it('the tab that is closed is not written over by it', async () => {
     const { compare, ends } = slowComparison();
-    const { say, page, stored, rest } = await startBackground({ compare });
+    const { say, page, fake, stored, rest } = await startBackground({ compare });
     const reply = say(pageAt(URL), page(1));
     await rest();
     expect(stored.get('tab:1')).toMatchObject({ kind: 'working' });
-    await say(LEFT, page(1));
+    fake.tabs.onRemoved.tell(1);
+    await rest();
     ends[0]?.();
     expect(await reply).toEqual({ kind: 'done' });
     expect(stored.has('tab:1')).toBe(false);
   });
 
-  it('the page that leaves at once is not told to be working for ever', async () => {
+  it('the tab that is closed at once is not told to be working for ever', async () => {
     const { compare, ends } = slowComparison();
-    const { say, page, stored, rest } = await startBackground({ compare });
+    const { say, page, fake, stored, rest } = await startBackground({ compare });
     const reply = say(pageAt(URL), page(1));
-    await say(LEFT, page(1));
+    fake.tabs.onRemoved.tell(1);
     await rest();
     ends[0]?.();
     await reply;
@@ -86,28 +86,40 @@ describe('while a comparison is under way', () => {
 
   it('another tab is not touched', async () => {
     const { compare, ends } = slowComparison();
-    const { say, page, stored, rest } = await startBackground({ compare });
+    const { say, page, fake, stored, rest } = await startBackground({ compare });
     const reply = say(pageAt(URL), page(1));
     await rest();
-    await say(LEFT, page(2));
+    fake.tabs.onRemoved.tell(2);
+    await rest();
     ends[0]?.();
     expect(await reply).toMatchObject({ kind: 'marks' });
     expect(stored.has('tab:1')).toBe(true);
   });
 });
 
-describe('a farewell', () => {
-  it('that comes late, when the next page is read already, ends nothing', async () => {
-    const { say, page, stored } = await startBackground();
-    await say(pageAt(URL), page(1, { documentId: 'first' }));
-    await say(pageAt(OTHER), page(1, { documentId: 'second' }));
-    await say(LEFT, page(1, { documentId: 'first' }));
-    expect(stored.get('tab:1')).toEqual(readyAt(OTHER));
-    await say(LEFT, page(1, { documentId: 'second' }));
-    expect(stored.has('tab:1')).toBe(false);
+describe('a page that is followed no longer', () => {
+  const OVER = { kind: 'no-longer-followed' };
+
+  it('says so in the sidebar until it is read again', async () => {
+    const { say, page, stored, rest } = await startBackground();
+    await say(pageAt(URL), page(1));
+    await rest();
+    expect(await say(OVER, page(1))).toEqual({ kind: 'done' });
+    await rest();
+    expect(stored.get('tab:1')).toEqual({ ...readyAt(URL), isFollowed: false });
+    await say(pageAt(URL), page(1));
+    expect(stored.get('tab:1')).toEqual(readyAt(URL));
   });
 
-  it.each(['not-an-article', 'too-large'] as const)('is none where the page is %s', async (why) => {
+  it('says nothing where there is no article', async () => {
+    const { say, page, stored } = await startBackground();
+    expect(await say(OVER, page(1))).toEqual({ kind: 'done' });
+    expect(stored.has('tab:1')).toBe(false);
+  });
+});
+
+describe('a page without an article', () => {
+  it.each(['not-an-article', 'too-large'] as const)('says why: %s', async (why) => {
     const { say, page, stored } = await startBackground();
     await say({ kind: 'no-article', why }, page(1));
     expect(stored.get('tab:1')).toEqual({ kind: 'no-article', why });
