@@ -2,8 +2,8 @@
  * Captures that are the reader's own article under another address: the page before it in an endless scroll, its
  * second page, its print. To compare an article with itself would call it another telling.
  *
- * Cost: one pass over the sentences of the captures of the same host. Source: the rule for copies (telling.ts), but
- * that of one host a single shared sentence will do: where an outlet prints its own words twice, nobody is missed.
+ * Cost: one pass over the sentences of the captures of the same host. A host may carry several outlets, which do
+ * print each other's. Source: the rule for copies (telling.ts), but that of one outlet a single shared sentence will do: where an outlet prints its own words twice, nobody is missed.
  */
 import { canonicalAddress, hostOf } from '../corpus/address';
 import type { PackedArticle } from '../corpus/pack';
@@ -20,13 +20,13 @@ export function ofAddress(url: string): IsOwn {
   return ({ address }) => address === own;
 }
 
-/** Captures of the same address, and those of the same host that hold the same text. */
+/** Captures of the same address, and those of the same host and outlet that hold the same text. */
 export function ofSameText(read: PackedArticle, captures: readonly PackedArticle[]): IsOwn {
-  const { url } = read.meta;
+  const { url, outlet } = read.meta;
   const host = hostOf(url);
-  const same = captures.filter(
-    (capture) => host !== null && hostOf(capture.meta.url) === host && sharesMost(read, capture),
-  );
+  const isOfSite = ({ meta }: PackedArticle): boolean =>
+    host !== null && hostOf(meta.url) === host && meta.outlet === outlet;
+  const same = captures.filter((capture) => isOfSite(capture) && sharesMost(read, capture));
   const own = new Set([canonicalAddress(url), ...same.map((capture) => prepare(capture).address)]);
   return ({ address }) => own.has(address);
 }

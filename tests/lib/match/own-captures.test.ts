@@ -39,6 +39,10 @@ describe('the reader’s own article', () => {
   });
 
   it.each([
+    [
+      'of another outlet on the site',
+      packedArticle('quay', A, { url: 'https://quay.example/sister/storm', outlet: 'The Sister' }),
+    ],
     ['on another site', at('https://tide.example/storm', A)],
     ['without a site', at('storm.txt', A)],
     ['with most words of its own', at('https://quay.example/week', [...B, ...A.slice(0, 1)])],
