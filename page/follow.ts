@@ -3,20 +3,15 @@
  * load.
  *
  * A mutation only starts a wait, during which nothing is observed, so a page that mutates a thousand times a
- * second costs as much as one that mutates once. Where a look finds nothing new, the next wait is longer. The
- * page's own `pushState` cannot be seen from a content script, so the address is looked at in the same turn, and
- * at once where the Navigation API tells.
+ * second costs as much as one that mutates once; pace.ts says how long. The page's own `pushState` cannot be seen
+ * from a content script, so the address is looked at in the same turn, and at once where the Navigation API or
+ * the background tells.
  */
 
 import { frameDocument } from './flat-tree';
 import { createListeners } from './listeners';
+import { createPace } from './pace';
 
-/** Milliseconds from the first mutation to the look at the page: most late text comes in one burst. */
-const FIRST_WAIT = 500;
-/** Milliseconds between looks at a page that keeps moving without saying anything new. */
-const LONGEST_WAIT = 8_000;
-/** Looks with something new for one address; a page that never stops writing is not followed for ever. */
-const MAX_CHANGES = 30;
 const OBSERVED = { childList: true, characterData: true, subtree: true };
 /** What we put into the page ourselves. */
 const OURS = /^as-reported-/u;
@@ -28,6 +23,19 @@ export interface Following {
   readonly roots: () => readonly Node[];
   /** A look failed in a way that nobody expected. */
   readonly report: (error: unknown) => void;
+  /** The page goes on changing and is followed no longer; told once, and again after a renewal. */
+  readonly onEnough: () => void;
+  /** Which clicks count; by default those that the reader made, not those that the page made up. */
+  readonly isMeant?: (event: Event) => boolean;
+}
+
+export interface Follower {
+  /** Somebody else has noticed that the page took another address. */
+  move(): void;
+  /** The reader asked for a reading: the page is followed as from its beginning. */
+  renew(): void;
+  /** Ends following and undoes everything. */
+  undo(): void;
 }
 
 function addressOf(document: Document): string {
@@ -49,18 +57,39 @@ function isOwn({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   return type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs);
 }
 
-/** Calls `look` until the returned function is called, which undoes everything. */
+/** A timer that only ever comes nearer. */
+function createAlarm(ring: () => void) {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let at = Number.POSITIVE_INFINITY;
+  const cancel = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+    at = Number.POSITIVE_INFINITY;
+  };
+  return {
+    cancel,
+    set(due: number, now: number): void {
+      if (due >= at) return;
+      cancel();
+      at = due;
+      timer = setTimeout(() => {
+        cancel();
+        ring();
+      }, due - now);
+    },
+  };
+}
+
+/** Calls `look` whenever the page may say something new. */
 export function followPage(
   document: Document,
   window: Window & Pick<typeof globalThis, 'MutationObserver'>,
-  { look, roots, report }: Following,
-): () => void {
+  { look, roots, report, onEnough, isMeant = (event) => event.isTrusted }: Following,
+): Follower {
   const listeners = createListeners();
+  const pace = createPace(addressOf(document));
   let ended = false;
-  let address = addressOf(document);
-  let wait = FIRST_WAIT;
-  let changes = 0;
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let hasEnough = false;
   let isLooking = false;
   let isDue = false;
 
@@ -73,35 +102,37 @@ export function followPage(
       report(error);
       return false;
     });
+  const rest = (): void => {
+    if (!hasEnough) onEnough();
+    hasEnough = true;
+  };
   const turn = async (): Promise<void> => {
-    timer = null;
-    const moved = addressOf(document) !== address;
-    if (moved) changes = 0;
-    address = addressOf(document);
-    if (changes >= MAX_CHANGES) return;
+    if (!pace.begin(addressOf(document), performance.now())) return rest();
+    hasEnough = false;
     // Before the look and not after it, or what changes meanwhile would be missed.
     observe();
     isLooking = true;
-    const isNew = await looked();
+    pace.end(await looked());
     isLooking = false;
-    if (isNew && !moved) changes += 1;
-    wait = moved || isNew ? FIRST_WAIT : Math.min(2 * wait, LONGEST_WAIT);
     if (ended) return;
     if (isDue) schedule();
     else observe(); // what the look has found: other shadow trees, other frames
   };
+  const alarm = createAlarm(() => {
+    turn().catch(report);
+  });
   const schedule = (): void => {
     observer.disconnect();
     isDue = isLooking;
-    if (!isLooking) timer ??= setTimeout(() => turn().catch(report), wait);
+    const now = performance.now();
+    if (!isLooking) alarm.set(pace.due(now), now);
   };
-  const cancel = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
+  const hurry = (): void => {
+    pace.hurry();
+    schedule();
   };
-  const soon = (): void => {
-    cancel();
-    wait = FIRST_WAIT;
+  const move = (): void => {
+    pace.move();
     schedule();
   };
 
@@ -110,18 +141,28 @@ export function followPage(
   });
   observe();
   const navigation = navigationOf(window);
-  listeners.on(window, 'popstate', soon);
-  if (navigation) listeners.on(navigation, 'navigatesuccess', soon);
+  listeners.on(window, 'popstate', move);
+  if (navigation) listeners.on(navigation, 'navigatesuccess', move);
   // "Read more" may only uncover what is there already, which is no mutation of the tree.
-  listeners.on(document, 'click', soon);
+  listeners.on(document, 'click', (event) => {
+    if (isMeant(event)) hurry();
+  });
   // A frame's document comes without a mutation of this one; those of advertisements are not read.
   listeners.on(document, 'load', ({ target }) => {
-    if (target !== null && 'localName' in target && frameDocument(target as Element) !== null) soon();
+    if (target !== null && 'localName' in target && frameDocument(target as Element) !== null) move();
   });
-  return () => {
-    ended = true;
-    listeners.undo();
-    observer.disconnect();
-    cancel();
+  return {
+    move,
+    renew() {
+      pace.renew();
+      if (hasEnough) observe();
+      hasEnough = false;
+    },
+    undo() {
+      ended = true;
+      listeners.undo();
+      observer.disconnect();
+      alarm.cancel();
+    },
   };
 }

@@ -23,7 +23,8 @@ interface Parts {
   readonly highlighter: Highlighter;
   readonly frame: SidebarFrame;
   readonly read: () => void;
-  readonly look: () => void;
+  /** The page took another address. */
+  readonly move: () => void;
   readonly leave: () => void;
   readonly report: (error: unknown) => void;
 }
@@ -48,7 +49,7 @@ function hear(message: ToPage, parts: Parts): void {
       parts.read();
       break;
     case 'look':
-      parts.look();
+      parts.move();
       break;
     case 'frame-alive':
       parts.frame.prove(message.nonce);
@@ -75,9 +76,17 @@ function followPointers(reader: Reader, follow: (document: Document) => () => vo
   const undos = new Map<Document, () => void>();
   return {
     renew(): void {
-      for (const root of reader.roots())
-        if (root.nodeType === root.DOCUMENT_NODE && !undos.has(root as Document) && root.isConnected)
-          undos.set(root as Document, follow(root as Document));
+      const documents = new Set(
+        reader.roots().filter((root): root is Document => root.nodeType === root.DOCUMENT_NODE),
+      );
+      for (const [document, undo] of undos) {
+        if (documents.has(document)) continue;
+        // A frame that went, or whose words are no part of the article any more, would be held for the page's life.
+        undos.delete(document);
+        undo();
+      }
+      for (const document of documents)
+        if (!undos.has(document) && document.defaultView !== null) undos.set(document, follow(document));
     },
     undo(): void {
       for (const undo of undos.values()) undo();
@@ -121,14 +130,21 @@ export function enterPage(
   );
   const readAgain = async (asked: boolean): Promise<boolean> => {
     if (isOrphan()) return false;
+    if (asked) follower.renew();
     const isNew = await reader.read(asked);
     if (!hasLeft) pointers.renew();
     return isNew;
   };
   pointers.renew();
+  const follower = followPage(document, window, {
+    look: () => readAgain(false),
+    roots: reader.roots,
+    report,
+    onEnough: () => sendFromPage({ kind: 'no-longer-followed' }),
+  });
   const undos = [
     pointers.undo,
-    followPage(document, window, { look: () => readAgain(false), roots: reader.roots, report }),
+    follower.undo,
     onToPage((message) => hear(message, parts)),
     () => listeners.undo(),
     () => frame.undo(),
@@ -143,9 +159,6 @@ export function enterPage(
   const read = (): void => {
     readAgain(true).catch(report);
   };
-  const look = (): void => {
-    readAgain(false).catch(report);
-  };
   listeners.on(window, 'pagehide', () => {
     // In the browser's cache a frame would be told nothing: it does not come back with the page.
     // Nothing is sent: a promise that a page takes with it is an error in Firefox's console, and Chrome loses the
@@ -153,7 +166,7 @@ export function enterPage(
     frame.undo();
     highlighter.choose(null);
   });
-  const parts: Parts = { reader, highlighter, frame, window, read, look, leave, report };
+  const parts: Parts = { reader, highlighter, frame, window, read, move: follower.move, leave, report };
   // A page that comes back from the browser's cache is as it was, but the background has forgotten it.
   listeners.on<PageTransitionEvent>(window, 'pageshow', ({ persisted }) => {
     if (persisted) read();

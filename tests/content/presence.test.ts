@@ -144,11 +144,33 @@ describe('the page', () => {
 
   it('is looked at when the background noticed another address, and told only what is new', async () => {
     enter();
-    await say({ kind: 'look' }, BACKGROUND);
-    await rest();
-    await say({ kind: 'look' }, BACKGROUND);
-    await rest();
+    vi.useFakeTimers();
+    for (let i = 0; i < 2; i++) {
+      await say({ kind: 'look' }, BACKGROUND);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
     expect(sent).toEqual([NONE]);
+  });
+
+  it('that goes on changing says that it is followed no longer, and is followed again once it was asked for', async () => {
+    const { document } = enter('<p>Short.</p>', 'https://quay.example/news/wall');
+    vi.useFakeTimers();
+    reply = { kind: 'none' };
+    const NO_LONGER = { kind: 'no-longer-followed' };
+    const change = async (times: number) => {
+      for (let i = 0; i < times; i++) {
+        document.body.append('Some more words of this page, which never stops writing. ');
+        await vi.advanceTimersByTimeAsync(1_000);
+      }
+    };
+    const told = () => sent.filter(({ kind }) => kind !== 'part');
+    await change(90);
+    expect(told()).toEqual([NO_LONGER]);
+    await say({ kind: 'read' }, BACKGROUND);
+    await vi.advanceTimersByTimeAsync(1_000);
+    const before = sent.length;
+    await change(1);
+    expect([told(), sent.length > before]).toEqual([[NO_LONGER], true]);
   });
 
   it('that changes is looked at again, though nobody asked', async () => {
@@ -174,7 +196,7 @@ describe('the page', () => {
 });
 
 describe('the pointer', () => {
-  it('is followed in the page, and in frames that are read with it, until we leave', async () => {
+  it('is followed in the page, and in frames as long as they are read with it, until we leave', async () => {
     const { document } = enter('<iframe></iframe>', 'https://quay.example/news/wall');
     const inner = document.querySelector('iframe')?.contentDocument;
     if (!inner) throw new Error('no frame');
@@ -184,6 +206,11 @@ describe('the pointer', () => {
     await say({ kind: 'read' }, BACKGROUND);
     await vi.waitUntil(() => callbacks.followed.size > 1);
     expect([...callbacks.followed]).toEqual([document, inner]);
+    document.querySelector('iframe')?.remove();
+    document.body.append('And more words, so that the page is read once more.');
+    await say({ kind: 'read' }, BACKGROUND);
+    await vi.waitUntil(() => callbacks.followed.size < 2);
+    expect([...callbacks.followed]).toEqual([document]);
     leave();
     expect([...callbacks.followed]).toEqual([]);
   });

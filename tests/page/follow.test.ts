@@ -13,7 +13,9 @@ function setUp(look: () => Promise<boolean> = async () => true) {
   const looks = vi.fn(look);
   const roots = vi.fn((): Node[] => [document]);
   const report = vi.fn();
-  const undo = followPage(document, window, { look: looks, roots, report });
+  const onEnough = vi.fn();
+  const isMeant = vi.fn((_event: Event) => true);
+  const follower = followPage(document, window, { look: looks, roots, report, onEnough, isMeant });
   const write = (words: string, into: Node | null = document.querySelector('main')) => {
     const paragraph = document.createElement('p');
     paragraph.textContent = words;
@@ -23,7 +25,7 @@ function setUp(look: () => Promise<boolean> = async () => true) {
     const ticker = document.getElementById('ticker');
     if (ticker) ticker.textContent = String(i);
   };
-  return { document, window, looks, roots, report, undo, write, count };
+  return { document, window, looks, roots, report, onEnough, isMeant, follower, write, count };
 }
 
 /** A look that lasts until the test ends it. */
@@ -69,6 +71,26 @@ describe('late text', () => {
     act(page);
     await vi.advanceTimersByTimeAsync(WAIT + 1);
     expect(page.looks).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not looked for at clicks that the page made up', async () => {
+    const { document, window, isMeant, looks } = setUp();
+    isMeant.mockReturnValue(false);
+    document.body.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(WAIT + 1);
+    expect(looks).toHaveBeenCalledTimes(0);
+  });
+
+  it('is looked for soon after a click, also where the page moves all the time', async () => {
+    const { document, window, follower, looks } = setUp(async () => false);
+    for (let i = 0; i < 10; i++) {
+      follower.move();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    const before = looks.mock.calls.length;
+    document.body.dispatchEvent(new window.MouseEvent('click', { bubbles: true }));
+    await vi.advanceTimersByTimeAsync(WAIT + 1);
+    expect(looks).toHaveBeenCalledTimes(before + 1);
   });
 
   it('is not looked for where only attributes change', async () => {
@@ -136,20 +158,104 @@ describe('a page that never rests', () => {
     expect(looks.mock.calls.length).toBe(before + 1);
   });
 
-  it('but always writes is followed for thirty changes of one address, and anew at the next', async () => {
-    const { window, looks, write } = setUp();
-    for (let i = 0; i < 100; i++) {
+  it('but always writes is followed for eighty changes of one address, and anew at the next', async () => {
+    const { window, looks, write, onEnough } = setUp();
+    for (let i = 0; i < 200; i++) {
       write('More.');
       await vi.advanceTimersByTimeAsync(1_000);
     }
-    expect(looks).toHaveBeenCalledTimes(30);
+    expect([looks.mock.calls.length, onEnough.mock.calls.length]).toEqual([80, 1]);
     window.history.pushState(null, '', '/news/ferries');
     window.dispatchEvent(new window.PopStateEvent('popstate'));
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(looks).toHaveBeenCalledTimes(31);
+    expect(looks).toHaveBeenCalledTimes(81);
     write('More.');
     await vi.advanceTimersByTimeAsync(1_000);
-    expect(looks).toHaveBeenCalledTimes(32);
+    expect([looks.mock.calls.length, onEnough.mock.calls.length]).toEqual([82, 1]);
+  });
+
+  it('says nothing of it as long as it does not go on', async () => {
+    const { looks, write, onEnough } = setUp();
+    for (let i = 0; i < 80; i++) {
+      write('More.');
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    await vi.advanceTimersByTimeAsync(100_000);
+    expect([looks.mock.calls.length, onEnough.mock.calls.length]).toEqual([80, 0]);
+  });
+
+  it('is followed anew once the reader has asked for a reading', async () => {
+    const { follower, looks, write, onEnough } = setUp();
+    const writeOften = async () => {
+      for (let i = 0; i < 100; i++) {
+        write('More.');
+        await vi.advanceTimersByTimeAsync(1_000);
+      }
+    };
+    await writeOften();
+    follower.renew();
+    await writeOften();
+    expect([looks.mock.calls.length, onEnough.mock.calls.length]).toEqual([160, 2]);
+  });
+
+  it('but takes another address each second is looked at every three, and not for ever', async () => {
+    const { follower, window, looks, write, onEnough } = setUp();
+    const move = async (from: number, to: number) => {
+      for (let i = from; i < to; i++) {
+        window.history.replaceState(null, '', `/news/wall?t=${i}`);
+        write(`It is ${i}.`);
+        follower.move();
+        await vi.advanceTimersByTimeAsync(1_000);
+      }
+    };
+    await move(0, 60);
+    expect(looks.mock.calls.length).toBeLessThanOrEqual(24);
+    expect(looks.mock.calls.length).toBeGreaterThanOrEqual(15);
+    await move(60, 1_000);
+    expect([looks.mock.calls.length, onEnough.mock.calls.length]).toEqual([200, 1]);
+  });
+
+  it('but takes another address each second, with the words that it had, costs less and less', async () => {
+    const { follower, window, looks, count } = setUp(async () => false);
+    for (let i = 0; i < 100; i++) {
+      window.history.replaceState(null, '', `/news/wall?t=${i}`);
+      count(i);
+      follower.move();
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(looks.mock.calls.length).toBeLessThanOrEqual(20);
+  });
+
+  it('and moves faster than one wait is looked at all the same', async () => {
+    const { follower, looks } = setUp();
+    for (let i = 0; i < 100; i++) {
+      follower.move();
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    expect(looks.mock.calls.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ['one address', () => '/news/wall'],
+    ['an address for each', (i: number) => `/news/wall-${i}`],
+  ])('but goes on for fifteen articles of five pieces, under %s, is read to its end', async (_, pathOf) => {
+    let read = '';
+    const page = setUp(async () => {
+      const isNew = read !== page.document.body.textContent;
+      read = page.document.body.textContent ?? '';
+      return isNew;
+    });
+    for (let article = 0; article < 15; article++) {
+      for (let piece = 0; piece < 5; piece++) {
+        page.write(`Article ${article}, piece ${piece}.`);
+        await vi.advanceTimersByTimeAsync(700);
+      }
+      page.window.history.replaceState(null, '', pathOf(article));
+      page.follower.move();
+      await vi.advanceTimersByTimeAsync(4_000);
+    }
+    expect(read).toContain('Article 14, piece 4.');
+    expect(page.onEnough).not.toHaveBeenCalled();
   });
 });
 
@@ -209,6 +315,7 @@ describe('shadow trees and frames', () => {
 describe('navigation without a load', () => {
   it.each<[string, (page: ReturnType<typeof setUp>) => void]>([
     ['with the next mutation', ({ write }) => write('x')],
+    ['when the background tells it', ({ follower }) => follower.move()],
     ['on the way back', ({ window }) => void window.dispatchEvent(new window.PopStateEvent('popstate'))],
   ])('is looked at %s', async (_, act) => {
     const page = setUp();
@@ -225,7 +332,7 @@ describe('navigation without a load', () => {
     const navigation = new window.EventTarget();
     Object.assign(window, { navigation });
     const look = vi.fn(async () => true);
-    followPage(document, window, { look, roots: () => [document], report: vi.fn() });
+    followPage(document, window, { look, roots: () => [document], report: vi.fn(), onEnough: vi.fn() });
     navigation.dispatchEvent(new window.Event('navigatesuccess'));
     await vi.advanceTimersByTimeAsync(WAIT);
     expect(look).toHaveBeenCalledTimes(1);
@@ -253,10 +360,10 @@ describe('undone', () => {
     ['during a look', true],
   ])('%s, it falls silent', async (_, isLooking) => {
     const { ends, look } = slowLook();
-    const { window, looks, undo, write } = setUp(look);
+    const { window, looks, follower, write } = setUp(look);
     write('Late.');
     await vi.advanceTimersByTimeAsync(isLooking ? WAIT : 1);
-    undo();
+    follower.undo();
     ends[0]?.(true);
     await vi.advanceTimersByTimeAsync(1);
     const before = looks.mock.calls.length;
