@@ -1,5 +1,6 @@
-/** What is read in a private window is compared there, and nothing of it goes anywhere else. */
+/** What is read in a private window is compared with the bundled articles there, and nothing goes in or out. */
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { TabState } from '../../lib/shown';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { BOTH, gazetteReport, heraldReport, NAMES } from './harness/event';
 import { installed } from './harness/extension';
@@ -8,6 +9,9 @@ import { allowPrivateWindows, openPrivately, openPublicly } from './harness/priv
 import { site } from './harness/site';
 import { tabState } from './harness/tab-state';
 import { until } from './harness/waiting';
+
+const capturedAtOf = (state: TabState | null): string | null =>
+  state?.kind === 'ready' ? state.article.capturedAt : null;
 
 describe.each(BROWSERS)('private windows in %s', (name) => {
   const web = site();
@@ -44,15 +48,17 @@ describe.each(BROWSERS)('private windows in %s', (name) => {
     expect(state).toMatchObject({ comparisons: [], isPrivate: false });
   });
 
-  it('it is compared with articles outside, and forgotten when its tab is closed', async () => {
+  it('it is not compared with articles outside, and forgotten when its tab is closed', async () => {
+    const before = await tabState(extension, tab, 'the private article', (one) => one?.kind === 'ready');
     await extension.ask(`chrome.tabs.reload(${tab})`);
     const state = await tabState(
       extension,
       tab,
-      'the comparison in private',
-      (one) => one?.kind === 'ready' && one.comparisons.length > 0,
+      'the second reading in private',
+      (one) => one?.kind === 'ready' && one.article.capturedAt !== capturedAtOf(before),
     );
     expect(state?.kind === 'ready' && state.statements.map(({ text }) => text)).toContain(BOTH);
+    expect(state).toMatchObject({ comparisons: [], origins: [], isPrivate: true });
     await extension.ask(`chrome.tabs.remove(${tab})`);
     const kept = `chrome.storage.session.get(null).then((all) => JSON.stringify(all))`;
     const after = await until(
