@@ -6,12 +6,14 @@ interface HoldingsProps {
   /** Null until the background has told: then the size that came with the comparison is. */
   readonly holdings: Held | null;
   readonly corpus: CorpusInfo;
-  /** A private window adds nothing to it. */
+  /** A private window is compared with the bundled articles, which `corpus` counts, and adds nothing. */
   readonly isPrivate: boolean;
 }
 
 /** What the corpus holds and how it grows, for a reader who finds nothing in it. */
 export function Holdings({ holdings, corpus, isPrivate }: HoldingsProps) {
+  if (isPrivate && corpus.articles > 0)
+    return <p className="holdings">{words.holdings.inPrivate(corpus.articles, corpus.newest)}</p>;
   const { articles, newest } = holdings?.corpus ?? corpus;
   return (
     <p className="holdings">

@@ -37,6 +37,8 @@ export const LATER_VERSIONS = `An added article that is read again with other wo
 
 const articles = (n: number) => count(n, 'article', 'articles');
 
+const upTo = (newest: string | null) => (newest === null ? '' : `, to ${unbroken(date(newest))}`);
+
 /** "5 came with As Reported, 1 was read since the browser started and 2 were added by you"; none of what is none. */
 function madeOf(bundled: number, session: number, kept: number): string {
   const were = (n: number) => `${numbers.format(n)} ${plurals.select(n) === 'one' ? 'was' : 'were'}`;
@@ -94,9 +96,11 @@ export const stateWords = {
     ) => {
       if (n === 0) return 'Your corpus holds no article yet.';
       const from = made === null ? '' : madeOf(made.bundled, made.session, made.kept);
-      const upTo = newest === null ? '' : `, to ${unbroken(date(newest))}`;
-      return `Your corpus holds ${articles(n)}${upTo}${from === '' ? '' : `: ${from}`}.`;
+      return `Your corpus holds ${articles(n)}${upTo(newest)}${from === '' ? '' : `: ${from}`}.`;
     },
+    /** Nothing that the reader read or added is searched for a private window. */
+    inPrivate: (n: number, newest: string | null) =>
+      `Compared only with the ${articles(n)} that came with As Reported${upTo(newest)}.`,
     grows: (isSessionOn: boolean) =>
       isSessionOn
         ? 'It grows when you open a second report of the same story in another tab, or add an article.'
@@ -111,7 +115,8 @@ export const stateWords = {
     listed: 'All articles that you added are listed in the settings.',
     list: 'See all added articles',
     between: ' · ',
-    isPrivate: 'This is a private window: nothing of it is kept, not even until the browser closes.',
+    isPrivate:
+      'This is a private window: it is compared only with the articles that came with As Reported, and nothing of it is kept, not even until the browser closes.',
   },
 
   asked: {

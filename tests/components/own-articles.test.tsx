@@ -125,7 +125,7 @@ describe('adding the article', () => {
   it('is not offered in a private window, which says so', () => {
     show({ page: { ...EMPTY, isPrivate: true } });
     expect(keep()).toBe(
-      'This is a private window: nothing of it is kept, not even until the browser closes.',
+      'This is a private window: it is compared only with the articles that came with As Reported, and nothing of it is kept, not even until the browser closes.',
     );
     expect(all('.keep button')).toEqual([]);
   });
