@@ -181,6 +181,7 @@ class Copying {
     this.tokens.add([name, ...attributesOf(element)]);
     const isOwn = isEditable(element) || (frame !== null && isWritten(frame));
     if (isOwn) this.written += ((frame?.body ?? element).textContent ?? '').length;
+    else if (name === 'textarea') this.written += (element as HTMLTextAreaElement).value.length;
     if (isOwn || HOLLOW.has(name)) this.tokens.close();
     else this.enter(element);
   }

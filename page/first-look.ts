@@ -1,11 +1,11 @@
 /**
  * What can be told of a page before it is copied: whether it is one that may be an article at all.
  *
- * Cost: a few selector look-ups. What needs its words is told by readerable.ts, elsewhere.
+ * Cost: constant; no look at the tree, which may have a million nodes. What must be counted is counted while the
+ * page is copied, in slices; what needs its words is told by readerable.ts, elsewhere.
  */
 import type { NoArticle } from '../lib/shown';
-import { MAX_ELEMENTS } from './copy';
-import { isEditor } from './editable';
+import { isWritten } from './editable';
 
 /** What the browser shows as a page of the web; PDFs, pictures and plain text have viewers of their own. */
 const PAGE_TYPES = new Set(['text/html', 'application/xhtml+xml']);
@@ -24,7 +24,6 @@ export function isListAddress(address: string): boolean {
 /** Why the page is surely no article; null where it may be one. */
 export function firstLook(document: Document): NoArticle | null {
   if (!PAGE_TYPES.has(document.contentType)) return 'unsupported';
-  if (!document.body || isListAddress(document.URL) || isEditor(document)) return 'not-an-article';
-  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return 'too-large';
+  if (!document.body || isListAddress(document.URL) || isWritten(document)) return 'not-an-article';
   return null;
 }

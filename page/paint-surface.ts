@@ -33,12 +33,22 @@ function byDocument(ranges: readonly Range[]): Map<Document, Range[]> {
   return documents;
 }
 
+type Root = Document | ShadowRoot;
+
+/** True in a frame that went: nobody sees its document again. */
+const isDead = (root: Root): boolean => (root.ownerDocument ?? (root as Document)).defaultView === null;
+
 /** Sheets of ours by the root that adopted them. */
 function createSheets(top: Document, css: string | null) {
-  const adopted = new Map<DocumentOrShadowRoot, CSSStyleSheet>();
+  const adopted = new Map<Root, CSSStyleSheet>();
+  const drop = (root: Root, sheet: CSSStyleSheet): void => {
+    adopted.delete(root);
+    if (isDead(root)) return;
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+  };
   return {
     adopt(range: Range): void {
-      const root = range.startContainer.getRootNode() as Document | ShadowRoot;
+      const root = range.startContainer.getRootNode() as Root;
       const window = range.startContainer.ownerDocument?.defaultView as Painted | null | undefined;
       if (css === null || root === top || adopted.has(root) || !window || !('adoptedStyleSheets' in root))
         return;
@@ -47,10 +57,12 @@ function createSheets(top: Document, css: string | null) {
       root.adoptedStyleSheets.push(sheet);
       adopted.set(root, sheet);
     },
+    /** Lets go of frames and components that the page has taken away: some pages do so all day. */
+    prune(): void {
+      for (const [root, sheet] of adopted) if (!root.isConnected || isDead(root)) drop(root, sheet);
+    },
     undo(): void {
-      for (const [root, sheet] of adopted)
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-      adopted.clear();
+      for (const [root, sheet] of adopted) drop(root, sheet);
     },
   };
 }
@@ -69,6 +81,7 @@ export function createPaintSurface(top: Document, css: string | null): PaintSurf
     names.set(name, [...(names.get(name) ?? []), { registry, highlight }]);
   };
   const clear = (isCleared: (name: string) => boolean): void => {
+    sheets.prune();
     for (const [name, all] of [...names].filter(([name]) => isCleared(name))) {
       // After an update of the extension its new script may have put its own there.
       for (const { registry, highlight } of all) if (registry.get(name) === highlight) registry.delete(name);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createPaintSurface } from '../../page/paint-surface';
 import { documentOf } from './page-document';
 
@@ -150,6 +150,31 @@ describe('the rules', () => {
     surface.undo();
     surface.register('mark', 1, [ranges.shadow]);
     expect(rulesIn()[1]).toEqual(['', CSS]);
+  });
+
+  it('are taken from a shadow tree that went, and adopted anew when it comes back', () => {
+    const { surface, ranges, rulesIn, shadow, document } = page;
+    surface.register('mark', 1, [ranges.shadow, ranges.frame]);
+    const { host } = shadow;
+    host.remove();
+    surface.clear(() => true);
+    expect(rulesIn()).toEqual([[''], [''], ['', CSS]]);
+    document.body.append(host);
+    surface.register('mark', 1, [ranges.shadow]);
+    expect(rulesIn()).toEqual([[''], ['', CSS], ['', CSS]]);
+    surface.undo();
+    expect(rulesIn()).toEqual([[''], [''], ['']]);
+  });
+
+  it('are no more asked after in a frame that went', () => {
+    const { surface, ranges, inner } = page;
+    surface.register('mark', 1, [ranges.frame]);
+    Object.defineProperty(inner, 'defaultView', { value: null });
+    surface.clear(() => true);
+    const asked = vi.fn(() => []);
+    Object.defineProperty(inner, 'adoptedStyleSheets', { get: asked, set: asked });
+    surface.undo();
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('that nobody gave are adopted nowhere', () => {
