@@ -389,6 +389,15 @@ describe('the reader’s own words', () => {
     Object.defineProperty(element, 'isContentEditable', { value: true });
 
   it.each<[string, () => Document]>([
+    ['the page itself', () => documentOf(page(`<div contenteditable>${DRAFTS}</div>`))],
+    [
+      'a text box of the page',
+      () => {
+        const document = documentOf(page('<textarea></textarea>'));
+        for (const box of document.querySelectorAll('textarea')) box.value = DRAFTS;
+        return document;
+      },
+    ],
     ['a frame in design mode', () => framed((inner) => Object.assign(inner, { designMode: 'on' }))],
     ['a frame whose body is edited', () => framed(({ body }) => setOn(body))],
     ['a frame whose root is edited', () => framed(({ documentElement }) => setOn(documentElement))],
