@@ -11,7 +11,7 @@ import { newestOf, sameWords } from '../lib/corpus/captures';
 import { givingWay, type HeldCapture, type Room } from '../lib/corpus/giving-way';
 import { type PackedArticle, packedArticleSchema } from '../lib/corpus/pack';
 import { prepare } from '../lib/corpus/prepared';
-import type { KeptArticle } from '../lib/shown';
+import { type KeptArticle, MAX_KEPT_VERSIONS } from '../lib/shown';
 import { inWords } from './failure';
 
 const NAME = 'as-reported';
@@ -19,7 +19,7 @@ const VERSION = 1;
 /** Milliseconds. In a damaged profile the browser may never answer, and no comparison may wait for that. */
 const OPENS_WITHIN = 5_000;
 /** Captures of one address; of more, what tells no change goes, but for the very first, which the reader chose to add. */
-const ROOM: Room = { most: 10, spared: 1 };
+const ROOM: Room = { most: MAX_KEPT_VERSIONS, spared: 1 };
 
 /** A capture that the reader's corpus holds for good; a row of the store. */
 export interface KeptCapture extends HeldCapture {
