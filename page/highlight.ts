@@ -22,6 +22,8 @@ export interface PaintedMark {
 export interface Highlighter {
   /** Paints these marks in place of those before. */
   paint(marks: readonly PaintedMark[], options?: PaintOptions): void;
+  /** The same a mark a step, so that it can be done in slices; nothing is to be seen before the last step. */
+  painting(marks: readonly PaintedMark[], options?: PaintOptions): Generator<null, void>;
   /**
    * Tints the statement's words; null takes the tint away. It stays chosen when painted afresh. `ranges` are its
    * words where it is not among the painted marks.
@@ -79,15 +81,20 @@ function lengthOf(mark: PaintedMark): number {
 }
 
 /** Marks by the name they are registered under. */
-function group(marks: readonly PaintedMark[], isDark: (range: Range) => boolean): Map<string, Group> {
+function* grouping(
+  marks: readonly PaintedMark[],
+  isDark: (range: Range) => boolean,
+): Generator<null, Map<string, Group>> {
   const groups = new Map<string, Group>();
-  for (const mark of marks)
+  for (const mark of marks) {
     for (const range of mark.ranges) {
       const name = nameOf(mark, isDark(range));
       const entry = groups.get(name) ?? { priority: PRIORITY[mark.shape], ranges: [] };
       entry.ranges.push(range);
       groups.set(name, entry);
     }
+    yield null;
+  }
   return groups;
 }
 
@@ -127,16 +134,24 @@ export function createHighlighter(document: Document, options: HighlightOptions 
     if (first) surface.register(darkness()(first) ? `${CHOSEN}-on-dark` : CHOSEN, PRIORITY.chosen, ranges);
   };
 
+  function* painting(
+    next: readonly PaintedMark[],
+    { isQuiet: quiet = false, isDark }: PaintOptions = {},
+  ): Generator<null, void> {
+    const groups = yield* grouping(quiet ? [] : next, darkness(isDark));
+    surface.clear((name) => !isTint(name));
+    marks = next;
+    isQuiet = quiet;
+    for (const [name, { priority, ranges }] of groups) surface.register(name, priority, ranges);
+    tint();
+  }
+
   return {
-    paint(next, { isQuiet: quiet = false, isDark } = {}) {
-      surface.clear((name) => !isTint(name));
-      marks = next;
-      isQuiet = quiet;
-      if (!quiet)
-        for (const [name, { priority, ranges }] of group(next, darkness(isDark)))
-          surface.register(name, priority, ranges);
-      tint();
+    paint(next, options) {
+      const work = painting(next, options);
+      while (work.next().done !== true);
     },
+    painting,
     choose(statement, ranges = []) {
       chosen = statement;
       unmarked = ranges;

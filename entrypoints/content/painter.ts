@@ -76,18 +76,20 @@ export function createPainter(document: Document, highlighter: Highlighter, paus
     }
     return found;
   }
+  function* painting(next: readonly Mark[], isQuiet: boolean) {
+    const isDark = createGround(document.defaultView ?? window);
+    const found = yield* anchored(next, isDark);
+    const standing = found.filter(({ ranges }) => ranges.length > 0);
+    yield* highlighter.painting(standing, { isQuiet, isDark });
+    return standing;
+  }
   const paint = async (next: readonly Mark[], highlight: boolean): Promise<boolean> => {
     const mine = ++turn;
-    const isDark = createGround(document.defaultView ?? window);
-    const found = await inSlices(anchored(next, isDark), {
-      pause,
-      take: () => undefined,
-      isOver: () => mine !== turn,
-    });
-    if (found === null) return true;
+    const isOver = (): boolean => mine !== turn;
+    const done = await inSlices(painting(next, !highlight), { pause, take: () => undefined, isOver });
+    if (done === null) return true;
     marks = next;
-    painted = found.filter(({ ranges }) => ranges.length > 0);
-    highlighter.paint(painted, { isQuiet: !highlight, isDark });
+    painted = done;
     return painted.length === next.length;
   };
   return {

@@ -33,10 +33,15 @@ function setUp(isSlow = false) {
   const paintings: (readonly PaintedMark[])[] = [];
   const quiet: boolean[] = [];
   const waits: (() => void)[] = [];
+  const paint = (marks: readonly PaintedMark[], options: PaintOptions = {}) => {
+    paintings.push(marks);
+    quiet.push(options.isQuiet === true);
+  };
   const highlighter = {
-    paint: (marks: readonly PaintedMark[], options: PaintOptions = {}) => {
-      paintings.push(marks);
-      quiet.push(options.isQuiet === true);
+    paint,
+    *painting(...all: Parameters<typeof paint>) {
+      yield null;
+      paint(...all);
     },
     choose: () => undefined,
     at: () => null,

@@ -71,9 +71,14 @@ function hearPage() {
 function setUp(html: string) {
   const document = documentOf(html);
   let painted: readonly PaintedMark[] = [];
+  const paint = (marks: readonly PaintedMark[]) => {
+    painted = marks;
+  };
   const highlighter = {
-    paint: (marks: readonly PaintedMark[]) => {
-      painted = marks;
+    paint,
+    *painting(marks: readonly PaintedMark[]) {
+      yield null;
+      paint(marks);
     },
     choose: () => undefined,
     at: () => null,

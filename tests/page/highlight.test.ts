@@ -61,6 +61,24 @@ describe('painting', () => {
     });
   });
 
+  it('in slices shows nothing before its last step, and may be given up', () => {
+    const document = pageOf();
+    const highlighter = createHighlighter(document);
+    highlighter.paint([mark('a', rangeIn(document, 'light', 'We heard it'))]);
+    const next = [
+      mark('b', rangeIn(document, 'light', 'saw it')),
+      mark('c', rangeIn(document, 'light', '14 boats'), { shape: 'figure' }),
+    ];
+    const given = highlighter.painting(next);
+    const work = highlighter.painting(next);
+    for (const _ of next) {
+      expect([given.next().done, work.next().done]).toEqual([false, false]);
+      expect(painted()).toEqual({ 'as-reported-quote': ['We heard it'] });
+    }
+    expect(work.next().done).toBe(true);
+    expect(painted()).toEqual({ 'as-reported-quote': ['saw it'], 'as-reported-figure': ['14 boats'] });
+  });
+
   it('tells the page nothing but bare ranges', () => {
     const document = pageOf();
     createHighlighter(document).paint([mark('secret', rangeIn(document, 'light', 'We heard it'))]);

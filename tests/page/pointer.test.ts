@@ -16,6 +16,7 @@ function setUp(options: { isMeant?: (event: Event) => boolean } = { isMeant: () 
   window.cancelAnimationFrame = vi.fn();
   const highlighter: Highlighter = {
     paint: vi.fn(),
+    painting: vi.fn(),
     choose: vi.fn(),
     undo: vi.fn(),
     at: (x) => (x < 100 ? 'q1' : x < 200 ? 'q2' : null),
