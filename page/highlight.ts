@@ -56,11 +56,6 @@ const CHOSEN = `${PREFIX}chosen`;
 /** The tint lies below the lines, and a figure's line above that of the quote around it. */
 const PRIORITY = { chosen: 0, quote: 1, figure: 2 } as const;
 
-interface Group {
-  readonly priority: number;
-  readonly ranges: Range[];
-}
-
 function nameOf(mark: PaintedMark, isDark: boolean): string {
   return `${PREFIX}${mark.shape}${mark.differs ? '-differs' : ''}${isDark ? '-on-dark' : ''}`;
 }
@@ -78,24 +73,6 @@ function contains(rects: DOMRectList, x: number, y: number): boolean {
 
 function lengthOf(mark: PaintedMark): number {
   return mark.ranges.reduce((sum, range) => sum + range.toString().length, 0);
-}
-
-/** Marks by the name they are registered under. */
-function* grouping(
-  marks: readonly PaintedMark[],
-  isDark: (range: Range) => boolean,
-): Generator<null, Map<string, Group>> {
-  const groups = new Map<string, Group>();
-  for (const mark of marks) {
-    for (const range of mark.ranges) {
-      const name = nameOf(mark, isDark(range));
-      const entry = groups.get(name) ?? { priority: PRIORITY[mark.shape], ranges: [] };
-      entry.ranges.push(range);
-      groups.set(name, entry);
-    }
-    yield null;
-  }
-  return groups;
 }
 
 /** The innermost element under a point, shadow trees included. */
@@ -131,18 +108,27 @@ export function createHighlighter(document: Document, options: HighlightOptions 
     const marked = marks.filter(({ statement }) => statement === chosen).flatMap((mark) => mark.ranges);
     const ranges = marked.length > 0 ? marked : unmarked;
     const [first] = ranges;
-    if (first) surface.register(darkness()(first) ? `${CHOSEN}-on-dark` : CHOSEN, PRIORITY.chosen, ranges);
+    if (first === undefined) return;
+    const name = darkness()(first) ? `${CHOSEN}-on-dark` : CHOSEN;
+    const prepared = surface.prepare();
+    for (const range of ranges) prepared.add(name, PRIORITY.chosen, range);
+    prepared.show();
   };
 
   function* painting(
     next: readonly PaintedMark[],
     { isQuiet: quiet = false, isDark }: PaintOptions = {},
   ): Generator<null, void> {
-    const groups = yield* grouping(quiet ? [] : next, darkness(isDark));
+    const prepared = surface.prepare();
+    const onDark = darkness(isDark);
+    for (const mark of quiet ? [] : next) {
+      for (const range of mark.ranges) prepared.add(nameOf(mark, onDark(range)), PRIORITY[mark.shape], range);
+      yield null;
+    }
     surface.clear((name) => !isTint(name));
     marks = next;
     isQuiet = quiet;
-    for (const [name, { priority, ranges }] of groups) surface.register(name, priority, ranges);
+    prepared.show();
     tint();
   }
 

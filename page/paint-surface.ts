@@ -13,24 +13,18 @@ interface Registered {
   readonly highlight: Highlight;
 }
 
+/** Highlights in the making: nothing of them is to be seen yet. */
+export interface Prepared {
+  /** `range` may be of any of the page's documents; of one name all have one priority. */
+  add(name: string, priority: number, range: Range): void;
+  show(): void;
+}
+
 export interface PaintSurface {
-  /** Registers ranges of any of the page's documents under one name. */
-  register(name: string, priority: number, ranges: readonly Range[]): void;
+  prepare(): Prepared;
   clear(isCleared: (name: string) => boolean): void;
   /** Takes everything away, the style sheets too. */
   undo(): void;
-}
-
-function byDocument(ranges: readonly Range[]): Map<Document, Range[]> {
-  const documents = new Map<Document, Range[]>();
-  for (const range of ranges) {
-    const { ownerDocument } = range.startContainer;
-    if (ownerDocument === null) continue;
-    const known = documents.get(ownerDocument);
-    if (known === undefined) documents.set(ownerDocument, [range]);
-    else known.push(range);
-  }
-  return documents;
 }
 
 type Root = Document | ShadowRoot;
@@ -67,19 +61,19 @@ function createSheets(top: Document, css: string | null) {
   };
 }
 
+/** A highlight in the document's registry to be; null where the document has none, or is shown no more. */
+function highlightFor(document: Document, priority: number): Registered | null {
+  const window = document.defaultView as Painted | null;
+  const registry = window?.CSS?.highlights;
+  if (!window || !registry || window.Highlight === undefined) return null;
+  const highlight = new window.Highlight();
+  highlight.priority = priority;
+  return { registry, highlight };
+}
+
 export function createPaintSurface(top: Document, css: string | null): PaintSurface {
   const sheets = createSheets(top, css);
   const names = new Map<string, Registered[]>();
-  const registerIn = (document: Document, name: string, priority: number, ranges: readonly Range[]) => {
-    const window = document.defaultView as Painted | null;
-    const registry = window?.CSS?.highlights;
-    if (!window || !registry || window.Highlight === undefined) return;
-    const highlight = new window.Highlight();
-    highlight.priority = priority;
-    for (const range of ranges) highlight.add(range);
-    registry.set(name, highlight);
-    names.set(name, [...(names.get(name) ?? []), { registry, highlight }]);
-  };
   const clear = (isCleared: (name: string) => boolean): void => {
     sheets.prune();
     for (const [name, all] of [...names].filter(([name]) => isCleared(name))) {
@@ -88,10 +82,29 @@ export function createPaintSurface(top: Document, css: string | null): PaintSurf
       names.delete(name);
     }
   };
+  const show = (name: string, { registry, highlight }: Registered): void => {
+    registry.set(name, highlight);
+    names.set(name, [...(names.get(name) ?? []), { registry, highlight }]);
+  };
   return {
-    register(name, priority, ranges) {
-      for (const range of ranges) sheets.adopt(range);
-      for (const [document, own] of byDocument(ranges)) registerIn(document, name, priority, own);
+    prepare() {
+      const waiting = new Map<string, Map<Document, Registered | null>>();
+      return {
+        add(name, priority, range) {
+          const { ownerDocument } = range.startContainer;
+          if (ownerDocument === null) return;
+          sheets.adopt(range);
+          const documents = waiting.get(name) ?? new Map<Document, Registered | null>();
+          waiting.set(name, documents);
+          if (!documents.has(ownerDocument))
+            documents.set(ownerDocument, highlightFor(ownerDocument, priority));
+          documents.get(ownerDocument)?.highlight.add(range);
+        },
+        show() {
+          for (const [name, documents] of waiting)
+            for (const one of documents.values()) if (one !== null) show(name, one);
+        },
+      };
     },
     clear,
     undo() {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createPaintSurface } from '../../page/paint-surface';
+import { createPaintSurface, type PaintSurface } from '../../page/paint-surface';
 import { documentOf } from './page-document';
 
 const CSS = '::highlight(mark) { color: inherit }';
@@ -72,6 +72,12 @@ function setUp(css: string | null = CSS) {
   };
 }
 
+function register(surface: PaintSurface, name: string, priority: number, ranges: readonly Range[]): void {
+  const prepared = surface.prepare();
+  for (const range of ranges) prepared.add(name, priority, range);
+  prepared.show();
+}
+
 let page: ReturnType<typeof setUp>;
 beforeEach(() => {
   page = setUp();
@@ -80,16 +86,25 @@ beforeEach(() => {
 describe('ranges are registered', () => {
   it('each in the registry of its own document, shadow trees with the document around them', () => {
     const { surface, ranges, registries, wordsIn } = page;
-    surface.register('mark', 2, [ranges.top, ranges.shadow, ranges.frame]);
+    register(surface, 'mark', 2, [ranges.top, ranges.shadow, ranges.frame]);
     expect(wordsIn(registries.top, 'mark')).toEqual(['top', 'shadow']);
     expect(wordsIn(registries.frame, 'mark')).toEqual(['frame']);
     expect([registries.top.get('mark')?.priority, registries.frame.get('mark')?.priority]).toEqual([2, 2]);
   });
 
+  it('not before they are to be shown', () => {
+    const { surface, ranges, registries, wordsIn } = page;
+    const prepared = surface.prepare();
+    prepared.add('mark', 1, ranges.top);
+    expect(registries.top.get('mark')).toBeUndefined();
+    prepared.show();
+    expect(wordsIn(registries.top, 'mark')).toEqual(['top']);
+  });
+
   it('and cleared by name in all documents', () => {
     const { surface, ranges, registries } = page;
-    surface.register('mark', 1, [ranges.top, ranges.frame]);
-    surface.register('chosen', 0, [ranges.top]);
+    register(surface, 'mark', 1, [ranges.top, ranges.frame]);
+    register(surface, 'chosen', 0, [ranges.top]);
     surface.clear((name) => name === 'mark');
     expect([registries.top.get('mark'), registries.frame.get('mark')]).toEqual([undefined, undefined]);
     expect(registries.top.get('chosen')).toBeDefined();
@@ -97,7 +112,7 @@ describe('ranges are registered', () => {
 
   it('and what another script has put in their place is left there', () => {
     const { surface, ranges, registries } = page;
-    surface.register('mark', 1, [ranges.top]);
+    register(surface, 'mark', 1, [ranges.top]);
     const theirs = new Painted();
     registries.top.set('mark', theirs);
     surface.undo();
@@ -110,7 +125,7 @@ describe('ranges are registered', () => {
   ])('nowhere where a window has %s', (_, lacks) => {
     const { surface, ranges, registries, document } = page;
     Object.assign(document.defaultView ?? {}, lacks);
-    surface.register('mark', 1, [ranges.top]);
+    register(surface, 'mark', 1, [ranges.top]);
     expect(registries.top.get('mark')).toBeUndefined();
     expect(() => surface.undo()).not.toThrow();
   });
@@ -118,7 +133,7 @@ describe('ranges are registered', () => {
   it('nowhere where a frame has lost its window meanwhile', () => {
     const { surface, ranges, inner, registries } = page;
     Object.defineProperty(inner, 'defaultView', { value: null });
-    surface.register('mark', 1, [ranges.frame, ranges.top]);
+    register(surface, 'mark', 1, [ranges.frame, ranges.top]);
     expect([registries.frame.get('mark'), page.wordsIn(registries.top, 'mark')]).toEqual([
       undefined,
       ['top'],
@@ -130,14 +145,14 @@ describe('ranges are registered', () => {
 describe('the rules', () => {
   it('are adopted once by shadow trees and frames, not by the page, which has them already', () => {
     const { surface, ranges, rulesIn } = page;
-    surface.register('mark', 1, [ranges.top, ranges.shadow, ranges.beside, ranges.frame]);
-    surface.register('chosen', 0, [ranges.shadow, ranges.frame]);
+    register(surface, 'mark', 1, [ranges.top, ranges.shadow, ranges.beside, ranges.frame]);
+    register(surface, 'chosen', 0, [ranges.shadow, ranges.frame]);
     expect(rulesIn()).toEqual([[''], ['', CSS], ['', CSS]]);
   });
 
   it('stay while names come and go, and are taken away by the undo; the page’s own are left', () => {
     const { surface, ranges, rulesIn } = page;
-    surface.register('mark', 1, [ranges.shadow, ranges.frame]);
+    register(surface, 'mark', 1, [ranges.shadow, ranges.frame]);
     surface.clear(() => true);
     expect(rulesIn()).toEqual([[''], ['', CSS], ['', CSS]]);
     surface.undo();
@@ -146,21 +161,21 @@ describe('the rules', () => {
 
   it('are adopted anew after the undo', () => {
     const { surface, ranges, rulesIn } = page;
-    surface.register('mark', 1, [ranges.shadow]);
+    register(surface, 'mark', 1, [ranges.shadow]);
     surface.undo();
-    surface.register('mark', 1, [ranges.shadow]);
+    register(surface, 'mark', 1, [ranges.shadow]);
     expect(rulesIn()[1]).toEqual(['', CSS]);
   });
 
   it('are taken from a shadow tree that went, and adopted anew when it comes back', () => {
     const { surface, ranges, rulesIn, shadow, document } = page;
-    surface.register('mark', 1, [ranges.shadow, ranges.frame]);
+    register(surface, 'mark', 1, [ranges.shadow, ranges.frame]);
     const { host } = shadow;
     host.remove();
     surface.clear(() => true);
     expect(rulesIn()).toEqual([[''], [''], ['', CSS]]);
     document.body.append(host);
-    surface.register('mark', 1, [ranges.shadow]);
+    register(surface, 'mark', 1, [ranges.shadow]);
     expect(rulesIn()).toEqual([[''], ['', CSS], ['', CSS]]);
     surface.undo();
     expect(rulesIn()).toEqual([[''], [''], ['']]);
@@ -168,7 +183,7 @@ describe('the rules', () => {
 
   it('are no more asked after in a frame that went', () => {
     const { surface, ranges, inner } = page;
-    surface.register('mark', 1, [ranges.frame]);
+    register(surface, 'mark', 1, [ranges.frame]);
     Object.defineProperty(inner, 'defaultView', { value: null });
     surface.clear(() => true);
     const asked = vi.fn(() => []);
@@ -179,7 +194,7 @@ describe('the rules', () => {
 
   it('that nobody gave are adopted nowhere', () => {
     const { surface, ranges, rulesIn } = setUp(null);
-    surface.register('mark', 1, [ranges.shadow, ranges.frame]);
+    register(surface, 'mark', 1, [ranges.shadow, ranges.frame]);
     expect(rulesIn()).toEqual([[''], [''], ['']]);
   });
 });
