@@ -31,9 +31,9 @@ const endsNominal = (token: Token, lexicon: Lexicon): boolean =>
   token.kind !== 'word' || lexicon.auxiliaries.has(token.lower) || lexicon.prepositions.has(token.lower);
 
 /** End of the run of capitals that starts at `i`; a possessive ends it. */
-function capitalsEnd(tokens: readonly Token[], i: number): number {
+function capitalsEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
   let at = i;
-  while (at - i < MAX_CAPITALS && tokens[at]?.capital && !isDay(tokens[at])) {
+  while (at - i < MAX_CAPITALS && tokens[at]?.capital && !isDay(tokens[at], lexicon)) {
     at += 1;
     if (tokens[at - 1]?.possessive) return at;
   }
@@ -48,7 +48,7 @@ function nominalFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phr
     if (token.possessive && !token.capital) return null; // "the Kremlin's spokesman" is his, "the man's" leads on
     const role = lexicon.roles.has(token.lower);
     if (!role && !lexicon.utteranceNouns.has(token.lower)) continue;
-    const to = role ? capitalsEnd(tokens, at + 1) : at + 1;
+    const to = role ? capitalsEnd(tokens, at + 1, lexicon) : at + 1;
     return { from: i, to, head: to };
   }
   return null;
@@ -60,7 +60,7 @@ function possessed(tokens: readonly Token[], owner: Phrase, lexicon: Lexicon): P
     const token = tokens[at];
     if (!token || endsNominal(token, lexicon)) break;
     if (token.capital) {
-      const to = capitalsEnd(tokens, at);
+      const to = capitalsEnd(tokens, at, lexicon);
       return to === at ? owner : { from: at, to, head: to };
     }
     const role = lexicon.roles.has(token.lower) && !tokens[at + 1]?.capital;
@@ -76,13 +76,14 @@ function bearerEnd(tokens: readonly Token[], i: number, lexicon: Lexicon): numbe
   for (let at = i; at - i < MAX_OFFICE; at += 1) {
     const token = tokens[at];
     if (!token || token.capital || endsNominal(token, lexicon)) return i;
-    if (lexicon.roles.has(token.lower) && tokens[at + 1]?.capital) return capitalsEnd(tokens, at + 1);
+    if (lexicon.roles.has(token.lower) && tokens[at + 1]?.capital)
+      return capitalsEnd(tokens, at + 1, lexicon);
   }
   return i;
 }
 
 function nameFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | null {
-  const to = capitalsEnd(tokens, i);
+  const to = capitalsEnd(tokens, i, lexicon);
   const lower = tokens[i]?.lower ?? '';
   const opener = lexicon.openers.has(lower) || lexicon.prepositions.has(lower);
   if (to === i || (to === i + 1 && opener)) return null;
@@ -117,7 +118,7 @@ function bearerOf(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): P
   const isOffice = office !== undefined && !office.capital && lexicon.roles.has(office.lower);
   if (!isOffice || tokens[phrase.to]?.text !== ',') return phrase;
   const from = phrase.to + 1;
-  const to = capitalsEnd(tokens, from);
+  const to = capitalsEnd(tokens, from, lexicon);
   const isName = to - from >= FEWEST_NAME_WORDS && tokens[to]?.text === ',' && !tokens[to - 1]?.possessive;
   return isName ? { from, to, head: to } : phrase;
 }

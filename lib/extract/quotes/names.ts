@@ -4,12 +4,12 @@
  * Cost: O(words). Source: own, over lists of titles, bodies and first names per language.
  */
 import { isDay } from './adverbs';
-import { FEMALE_NAMES, MALE_NAMES } from './lexicon/first-names';
-import { type Lexicon, wordSet } from './lexicon/lexicon';
+import { type Lexicon, wordSet, words } from './lexicon/lexicon';
+import firstNames from './lexicon/words/first-names.json';
 import type { Token } from './tokens';
 
-const MALE = wordSet(MALE_NAMES);
-const FEMALE = wordSet(FEMALE_NAMES);
+const MALE = new Set(firstNames.male.flatMap(words));
+const FEMALE = new Set(firstNames.female.flatMap(words));
 const PARTICLES = wordSet('de van von bin ibn al el der la da del di du ter den dos le y');
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 const INITIAL = /^(?:\p{L}\.?|(?:\p{L}\.)+)$/u;
@@ -75,7 +75,7 @@ function isOrganisation(lowers: readonly string[], lexicon: Lexicon): boolean {
 export function readRun(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): NameRun {
   let start = from;
   if (to - from > 1 && isOpener(tokens[from], lexicon)) start += 1;
-  while (start < to && isDay(tokens[start])) start += 1;
+  while (start < to && isDay(tokens[start], lexicon)) start += 1;
   const run = tokens.slice(start, to);
   const count = titleCount(run, lexicon);
   const titles = run.slice(0, count).map((token) => token.lower);

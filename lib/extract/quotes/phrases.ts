@@ -44,7 +44,7 @@ function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
   const token = tokens[i];
   if (!token) return false;
   if (token.kind === 'quote' || token.lower === 'and') return isBetweenCapitals(tokens, i);
-  if (isDay(token)) return isDeterminer(tokens[i - 1], lexicon);
+  if (isDay(token, lexicon)) return isDeterminer(tokens[i - 1], lexicon);
   return !isBound(token, lexicon);
 }
 
