@@ -97,6 +97,7 @@ export function* madeArticles(seed: number): Generator<Article> {
       translatedFrom: null,
       republishedBy: null,
       text: paragraphs.join('\n'),
+      passages: [],
     };
   }
 }

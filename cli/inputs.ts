@@ -10,6 +10,7 @@ import * as v from 'valibot';
 import { withoutFurniture } from '../lib/corpus/furniture';
 import { readSourceList, type Source } from '../lib/corpus/source-list';
 import type { Article } from '../lib/model';
+import { plainArticle } from '../lib/plain-article';
 import { articleSchema } from '../lib/schema';
 import { readHtml } from './html';
 
@@ -141,27 +142,10 @@ function readListed(list: string): readonly Source[] {
 function readTxt(file: string): Article {
   const raw = readUtf8(file);
   const source = sourcesBeside(path.dirname(file)).find((known) => known.file === path.basename(file));
-  if (source === undefined) return plainArticle(file, raw);
+  if (source === undefined) return plainArticle(raw, { url: `file:${file}` });
   const text = withoutFurniture(raw, source.meta.title);
   if (text === '') throw new Error('no article text in it');
-  return { ...source.meta, text };
-}
-
-function plainArticle(file: string, text: string): Article {
-  return {
-    url: `file:${file}`,
-    outlet: null,
-    title: '',
-    byline: null,
-    publishedAt: null,
-    publishedAtBasis: null,
-    capturedAt: null,
-    lang: 'en',
-    kind: 'report',
-    translatedFrom: null,
-    republishedBy: null,
-    text,
-  };
+  return plainArticle(text, source.meta);
 }
 
 function readPage(file: string): Article {

@@ -35,8 +35,22 @@ export interface ArticleMeta {
   readonly republishedBy: string | null;
 }
 
+/**
+ * A stretch of the text that the page sets apart as somebody's words, with or without quotation marks: a block
+ * quotation, or an embedded post of a social network.
+ */
+export interface Passage extends Span {
+  readonly kind: 'block-quote' | 'post';
+  /** Who wrote it, as the page prints it beside the passage; null where the page does not tell there. */
+  readonly author: string | null;
+  /** Address of the post; null where the page gives none. */
+  readonly url: string | null;
+}
+
 export interface Article extends ArticleMeta {
   readonly text: string;
+  /** In reading order, none inside another; empty where the source keeps no layout (`.txt`). */
+  readonly passages: readonly Passage[];
 }
 
 /** First and last day (ISO, inclusive) on which something was said or counted. */
@@ -52,6 +66,8 @@ export interface Speaker extends Span {
   /** The fullest form that the article gives; `start`/`end` are the mention beside the cue ("he"). */
   readonly name: string;
   readonly via: SpeakerVia;
+  /** How sure that it was they who said it, 0–1: measured shares of right answers for each way of finding. */
+  readonly certainty: number;
 }
 
 interface StatementBase extends Span {
@@ -68,11 +84,25 @@ interface StatementBase extends Span {
   readonly certainty: number;
 }
 
+/** What parts a piece from the one before it in the same utterance. */
+export interface Gap {
+  /** `cue`: "…," she said, "…"; `sentence`: a sentence begins in between; `paragraph`: a paragraph does. */
+  readonly kind: 'cue' | 'sentence' | 'paragraph';
+  /** Words of narration in between; 0 where the marks only reopen. */
+  readonly words: number;
+}
+
 /** One stretch between quotation marks; the marks are outside, the punctuation within them inside. */
 export interface Quote extends StatementBase {
   readonly kind: 'quote';
   /** Shared by the pieces of one utterance ("…", he said, "…"). */
   readonly utterance: string;
+  /** Null for the first piece of an utterance. */
+  readonly gap: Gap | null;
+  /** What tells that it is quoted: marks, or a passage that the page sets apart. */
+  readonly form: 'marks' | 'block-quote' | 'post';
+  /** Id of the quote within whose marks this one stands ("She told me ‘go’"); null for an outermost one. */
+  readonly within: string | null;
   readonly speaker: Speaker | null;
   /** The word or words that report the speech ("said", "according to"), as printed. */
   readonly cue: string | null;

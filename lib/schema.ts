@@ -35,17 +35,30 @@ const metaEntries = {
   republishedBy: orNull(line),
 };
 export const articleMetaSchema = v.object(metaEntries) satisfies v.GenericSchema<unknown, ArticleMeta>;
-export const articleSchema = v.object({ ...metaEntries, text: longText }) satisfies v.GenericSchema<
-  unknown,
-  Article
->;
+/** Passages of one article; a page with more of them is no report. */
+const MAX_PASSAGES = 2_000;
+const passage = v.object({
+  ...span,
+  kind: v.picklist(['block-quote', 'post']),
+  author: orNull(line),
+  url: orNull(line),
+});
+export const articleSchema = v.object({
+  ...metaEntries,
+  text: longText,
+  passages: v.optional(v.pipe(v.array(passage), v.maxLength(MAX_PASSAGES), v.readonly()), []),
+}) satisfies v.GenericSchema<unknown, Article>;
 
 const days = v.object({ from: line, to: line });
+/** What was kept before a field existed is read with the field's neutral value. */
+const UNTOLD = 0.5;
 const speaker = v.object({
   ...span,
   name: line,
   via: v.picklist(['named', 'role', 'pronoun', 'carried', 'unnamed']),
+  certainty: v.optional(share, UNTOLD),
 });
+const gap = v.object({ kind: v.picklist(['cue', 'sentence', 'paragraph']), words: offset });
 const statementEntries = {
   ...span,
   id: line,
@@ -61,6 +74,9 @@ export const statementSchema = v.variant('kind', [
     ...statementEntries,
     kind: v.literal('quote'),
     utterance: line,
+    gap: v.optional(orNull(gap), null),
+    form: v.optional(v.picklist(['marks', 'block-quote', 'post']), 'marks'),
+    within: v.optional(orNull(line), null),
     speaker: orNull(speaker),
     cue: orNull(line),
     cueStart: orNull(offset),

@@ -41,5 +41,5 @@ export function readArticle(
   if (!parsed?.content) return null;
   const blocks = readBlocks(parsed.content as Element, () => createTrace(live), isShown);
   if (blocks.text === '' || blocks.text.length > MAX_ARTICLE_LENGTH) return null;
-  return { article: { ...readMetadata(document, url, capturedAt), text: blocks.text }, blocks };
+  return { article: { ...readMetadata(document, url, capturedAt), text: blocks.text, passages: [] }, blocks };
 }

@@ -7,7 +7,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSERS } from './browsers/find';
-import { type Counts, countTests, type Report, sum, withoutTests } from './checks/counts';
+import { type Counts, countTests, digestOf, type Report, sum, withoutTests } from './checks/counts';
 import { type Outcome, run, runAll, type Step } from './checks/step';
 
 const FAILURE: Counts = { passed: 0, failed: 1 };
@@ -56,6 +56,10 @@ async function runTests(
       '--reporter=json',
       `--outputFile=${file}`,
     ],
+    digest: () => {
+      const report = readReport(file);
+      return report === null ? '' : digestOf(report);
+    },
   });
   const report = readReport(file);
   if (report === null) return FAILURE;

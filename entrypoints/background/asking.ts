@@ -4,30 +4,17 @@ import { readAsked, readTabState, writeAsked } from '../../browser/tab-state';
 import { tabAddress, tabIsPrivate } from '../../browser/tab-travel';
 import { packArticle } from '../../lib/corpus/pack';
 import { cutWords, statementsOfWords } from '../../lib/match/asked-words';
-import type { Article, ArticleMeta } from '../../lib/model';
+import type { Article } from '../../lib/model';
+import { plainArticle } from '../../lib/plain-article';
 import { type Asked, MAX_ASKED_LENGTH } from '../../lib/shown';
 import { compareStatements } from './comparison';
 import { corpusFor } from './reader-corpus';
 
-const UNKNOWN: ArticleMeta = {
-  url: '',
-  outlet: null,
-  title: '',
-  byline: null,
-  publishedAt: null,
-  publishedAtBasis: null,
-  capturedAt: null,
-  lang: 'en',
-  kind: 'report',
-  translatedFrom: null,
-  republishedBy: null,
-};
-
 /** The words stand for the tab's page: it is never compared with itself, and its day counts where it is known. */
 async function asArticle(tab: number, words: string): Promise<Article> {
   const state = await readTabState(tab);
-  if (state?.kind === 'ready') return { ...state.article, text: words };
-  return { ...UNKNOWN, url: (await tabAddress(tab)) ?? '', text: words };
+  if (state?.kind === 'ready') return plainArticle(words, state.article);
+  return plainArticle(words, { url: (await tabAddress(tab)) ?? '' });
 }
 
 type Question = Pick<Asked, 'words' | 'isCut' | 'at'>;

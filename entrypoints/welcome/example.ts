@@ -9,7 +9,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inWords } from '../../browser/failure';
 import type { ExampleActions, ExampleView } from '../../components/WelcomeExample';
-import type { Article, ArticleMeta } from '../../lib/model';
+import type { ArticleMeta } from '../../lib/model';
+import { plainArticle } from '../../lib/plain-article';
 import type { Demonstrated, FromSidebar, Mark, SidebarReply } from '../../lib/protocol';
 import { rangesOf } from '../../page/anchor';
 import type { BlockMap } from '../../page/blocks';
@@ -56,7 +57,7 @@ function paintedMarks({ ready, marks }: Demonstrated, blocks: BlockMap) {
 export function startExample(store: ExampleStore, parts: ExampleParts): Example {
   const { root, about, highlighter, send } = parts;
   const blocks = readLive(root);
-  const article: Article = { ...about, text: blocks.text };
+  const article = plainArticle(blocks.text, about);
   let marks: readonly Mark[] = [];
   let paint: () => void = () => undefined;
   let asked = 0;

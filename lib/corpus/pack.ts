@@ -65,7 +65,7 @@ function packed(statement: Statement): Statement {
 }
 
 export function packArticle(article: Article, statements: readonly Statement[]): PackedArticle {
-  const { text: _text, ...meta } = article;
+  const { text: _text, passages: _passages, ...meta } = article;
   return { meta, statements: statements.map(packed) };
 }
 

@@ -8,11 +8,15 @@ export interface Counts {
 /** The part of Vitest's JSON report that is read here. */
 export interface Report {
   readonly testResults: ReadonlyArray<{
+    readonly name: string;
     readonly status: string;
+    /** Why the file broke before its first test; empty otherwise. */
+    readonly message: string;
     readonly assertionResults: ReadonlyArray<{
       readonly ancestorTitles: readonly string[];
       readonly title: string;
       readonly status: string;
+      readonly failureMessages: readonly string[];
     }>;
   }>;
 }
@@ -38,6 +42,22 @@ export function countTests(report: Report): Counts {
       return { passed, failed: failed === 0 && status !== 'passed' ? 1 : failed };
     }),
   );
+}
+
+/** Lines of a failure's message that are printed: the assertion and where it stands. */
+const MAX_LINES = 12;
+
+/** What failed and why, a paragraph each. */
+export function digestOf(report: Report): string {
+  const paragraphs = report.testResults.flatMap(({ name, message, assertionResults }) => [
+    ...(message === '' ? [] : [`${name}\n${message}`]),
+    ...assertionResults
+      .filter((test) => test.status === 'failed')
+      .map((test) =>
+        [name, ...test.ancestorTitles, test.title].join(' > ').concat('\n', test.failureMessages.join('\n')),
+      ),
+  ]);
+  return paragraphs.map((text) => text.split('\n').slice(0, MAX_LINES).join('\n')).join('\n\n');
 }
 
 /** Those of `names` that stand in the title of no group with a passed test ("the sidebar in Firefox"). */

@@ -4,6 +4,8 @@ import { spawn } from 'node:child_process';
 export interface Step {
   readonly name: string;
   readonly command: readonly [program: string, ...rest: string[]];
+  /** What failed, in few lines; printed before the output, which may be long. Asked only after a failure. */
+  readonly digest?: () => string;
 }
 
 export interface Outcome {
@@ -16,12 +18,12 @@ const WIDTH = 34;
 const BUFFERLESS = { FORCE_COLOR: '0', NO_COLOR: '1' };
 
 /** Runs a step to its end and prints its line; the output only where it failed. Never rejects. */
-export async function run({ name, command }: Step): Promise<Outcome> {
+export async function run({ name, command, digest }: Step): Promise<Outcome> {
   const start = performance.now();
   const outcome = await finished(command);
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
   console.log(`${outcome.ok ? 'ok    ' : 'FAILED'} ${name.padEnd(WIDTH)}${seconds} s`);
-  if (!outcome.ok) console.log(indented(outcome.output));
+  if (!outcome.ok) for (const text of [digest?.() ?? '', outcome.output]) console.log(indented(text));
   return outcome;
 }
 

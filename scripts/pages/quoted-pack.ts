@@ -34,6 +34,7 @@ function articleOf(page: Pick<LabelledPage, 'lang'>, at: number, text: string): 
     translatedFrom: null,
     republishedBy: null,
     text,
+    passages: [],
   };
 }
 

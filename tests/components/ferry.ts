@@ -30,6 +30,7 @@ const meta: ArticleMeta = {
 
 export const HERE: Article = {
   ...meta,
+  passages: [],
   text: [
     '“We thought it might be faster to talk with the union,” Mara Lindholm said on Wednesday. “So far it’s been slower, but that’s fine. It’s all part of it.”',
     'At least 12 people were injured in the collision at Norvik pier, the harbour police said.',
@@ -41,6 +42,7 @@ export const HERE: Article = {
 
 export const WELLE: Article = {
   ...meta,
+  passages: [],
   url: 'https://ferryfans.example/2026/03/talks.html',
   outlet: 'Die Welle',
   title: 'Suddenly the ferry chief has time',
@@ -55,6 +57,7 @@ export const WELLE: Article = {
 };
 export const TIDINGS: Article = {
   ...meta,
+  passages: [],
   url: 'https://tidings.example/a?id=7',
   outlet: 'Norvik Tidings',
   title: 'Twelve hurt',
@@ -69,6 +72,7 @@ export const TIDINGS: Article = {
 };
 export const WIRE: Article = {
   ...meta,
+  passages: [],
   url: 'https://wire.example/ferry',
   outlet: null,
   title: 'Ferry: 14 hurt',
@@ -77,7 +81,7 @@ export const WIRE: Article = {
   text: '14 people were injured, and Lindholm spoke of “very bad timing”.',
 };
 
-const LINDHOLM: Speaker = { name: 'Mara Lindholm', start: 0, end: 0, via: 'named' };
+const LINDHOLM: Speaker = { name: 'Mara Lindholm', start: 0, end: 0, via: 'named', certainty: 0.95 };
 
 const spanOf = (article: Article, text: string) => {
   const start = article.text.indexOf(text);
@@ -97,6 +101,9 @@ export const quoteIn = (article: Article, id: string, text: string, over: Partia
   kind: 'quote',
   ...base(article, id, text),
   utterance: id,
+  gap: null,
+  form: 'marks',
+  within: null,
   speaker: LINDHOLM,
   cue: 'said',
   cueStart: null,

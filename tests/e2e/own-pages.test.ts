@@ -111,6 +111,10 @@ describe.each(CASES)('%s, %s', (name, _, dark) => {
       (text) => text !== '',
     );
     expect(told).toContain('Ferry breaks loose');
-    expect(await look(page, `document.querySelector('.kept-list') === null`)).toBe(true);
+    await until(
+      'the list to be gone',
+      () => look<boolean>(page, `document.querySelector('.kept-list') === null`),
+      (isGone) => isGone,
+    );
   });
 });

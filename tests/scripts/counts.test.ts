@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { countTests, sum, withoutTests } from '../../scripts/checks/counts';
+import { countTests, digestOf, sum, withoutTests } from '../../scripts/checks/counts';
 
-const one = (status: string, ...ancestorTitles: string[]) => ({ ancestorTitles, title: 'x', status });
+const one = (status: string, ...ancestorTitles: string[]) => ({
+  ancestorTitles,
+  title: 'x',
+  status,
+  failureMessages: status === 'failed' ? ['Error: expected 1 to be 2'] : [],
+});
 const report = (status: string, ...assertionResults: ReturnType<typeof one>[]) => ({
-  testResults: [{ status, assertionResults }],
+  testResults: [{ name: 'page.test.ts', message: '', status, assertionResults }],
 });
 
 describe('tests are counted one by one', () => {
@@ -29,6 +34,23 @@ describe('tests are counted one by one', () => {
         { passed: 3, failed: 4 },
       ]),
     ).toEqual({ passed: 4, failed: 6 });
+  });
+});
+
+describe('what failed is told in few lines', () => {
+  test('each failed test with its file, its group and its reason', () => {
+    const some = report('failed', one('passed', 'page'), one('failed', 'page', 'Firefox'));
+    expect(digestOf(some)).toBe('page.test.ts > page > Firefox > x\nError: expected 1 to be 2');
+  });
+  test('a file that broke before its first test', () => {
+    const broken = {
+      ...report('failed'),
+      testResults: [{ name: 'a.test.ts', message: 'no such module', status: 'failed', assertionResults: [] }],
+    };
+    expect(digestOf(broken)).toBe('a.test.ts\nno such module');
+  });
+  test('nothing', () => {
+    expect(digestOf(report('passed', one('passed')))).toBe('');
   });
 });
 

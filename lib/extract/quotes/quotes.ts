@@ -14,6 +14,7 @@ import { type Frame, framesOf } from './frames';
 import { lexiconFor } from './lexicon/lexicons';
 import { pairMarks, type Stretch } from './pairing';
 import { Judge } from './scare';
+import { speakerCertainty } from './speaker-certainty';
 import { quotedTokens } from './tokens';
 import { utterancesOf } from './utterances';
 
@@ -46,11 +47,13 @@ interface Found {
   readonly certainty: number;
 }
 
-function speakerOf({ referent }: Attribution): Speaker | null {
-  return referent && { start: referent.start, end: referent.end, name: referent.name, via: referent.via };
+function speakerOf({ referent, bond }: Attribution): Speaker | null {
+  if (!referent) return null;
+  const { start, end, name, via } = referent;
+  return { start, end, name, via, certainty: speakerCertainty(via, bond) };
 }
 
-type Sourced = Omit<Quote, keyof ReturnType<typeof surroundingsOf> | 'uttered' | 'utterance'>;
+type Sourced = Omit<Quote, keyof ReturnType<typeof surroundingsOf> | 'uttered' | 'utterance' | 'gap'>;
 
 function quoteOf(text: string, { stretch, attribution, certainty }: Found): Sourced {
   const { start, end } = stretch;
@@ -62,6 +65,8 @@ function quoteOf(text: string, { stretch, attribution, certainty }: Found): Sour
     end,
     text: text.slice(start, end),
     certainty,
+    form: 'marks',
+    within: null,
     speaker: speakerOf(attribution),
     cue: cue && text.slice(cue.start, cue.end),
     cueStart: cue?.start ?? null,
@@ -88,7 +93,8 @@ export function findQuotes(article: Article, sentences: readonly Span[]): Quote[
   return found.map((piece, i) => ({
     ...quoteOf(text, piece),
     ...surroundingsOf(text, sentences, piece.stretch),
-    utterance: utterances[i] ?? `u${piece.stretch.start}`,
+    utterance: utterances[i]?.id ?? `u${piece.stretch.start}`,
+    gap: utterances[i]?.gap ?? null,
     uttered: calendar.daysOf(piece.attribution.frame),
   }));
 }

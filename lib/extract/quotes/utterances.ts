@@ -6,6 +6,7 @@
  * Source: the ways in which newspapers break a quotation. Nearness alone was not taken: two fragments in one
  * sentence may come from two speeches.
  */
+import type { Gap } from '../../model';
 import type { Attribution } from './attribution';
 import type { Frame } from './frames';
 import type { Stretch } from './pairing';
@@ -29,9 +30,33 @@ function goesOn(before: Attribution, after: Attribution, frames: readonly Frame[
   return before.referent?.start === after.referent?.start;
 }
 
-/** The utterance id of each piece, in order: `u` and the start of the utterance's first piece. */
-export function utterancesOf(kept: readonly Kept[], frames: readonly Frame[]): string[] {
-  const ids: string[] = [];
+/** Words of narration after one quote and before another, over the frames in between. */
+function wordsBetween(before: Attribution, after: Attribution, frames: readonly Frame[]): number {
+  let words = 0;
+  for (let f = before.frame; f <= after.frame; f += 1) {
+    const tokens = frames[f]?.tokens ?? [];
+    const from = f === before.frame ? before.token + 1 : 0;
+    const to = f === after.frame ? after.token : tokens.length;
+    words += tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
+  }
+  return words;
+}
+
+function gapBetween(before: Attribution, after: Attribution, frames: readonly Frame[]): Gap {
+  const words = wordsBetween(before, after, frames);
+  if (frames[before.frame]?.paragraph !== frames[after.frame]?.paragraph) return { kind: 'paragraph', words };
+  return { kind: before.frame === after.frame ? 'cue' : 'sentence', words };
+}
+
+/** Where a piece belongs: `id` is `u` and the start of the utterance's first piece. */
+export interface Place {
+  readonly id: string;
+  readonly gap: Gap | null;
+}
+
+/** The utterance of each piece, in order. */
+export function utterancesOf(kept: readonly Kept[], frames: readonly Frame[]): Place[] {
+  const places: Place[] = [];
   kept.forEach(({ stretch, attribution }, i) => {
     const before = kept[i - 1];
     const joined =
@@ -39,7 +64,9 @@ export function utterancesOf(kept: readonly Kept[], frames: readonly Frame[]): s
       ((stretch.resumes && before.stretch.unclosed) ||
         isAroundCue(before.attribution, attribution, frames) ||
         goesOn(before.attribution, attribution, frames));
-    ids.push((joined ? ids[i - 1] : undefined) ?? `u${stretch.start}`);
+    const last = joined ? places[i - 1] : undefined;
+    const gap = last && before ? gapBetween(before.attribution, attribution, frames) : null;
+    places.push({ id: last?.id ?? `u${stretch.start}`, gap });
   });
-  return ids;
+  return places;
 }

@@ -162,7 +162,7 @@ describe('candidates for a figure', () => {
 describe('speakers whose name may be meant', () => {
   const named = (name: string, at: number) => ({
     meta: article({ url: `https://o${at}.example/` }),
-    statements: [quote({ speaker: { name, start: 0, end: 1, via: 'named' } })],
+    statements: [quote({ speaker: { name, start: 0, end: 1, via: 'named', certainty: 0.95 } })],
   });
   const corpus = createCorpus(['Volodymyr Zelensky', 'Joe Biden', 'Dmitri S. Peskov'].map(named));
   it.each([

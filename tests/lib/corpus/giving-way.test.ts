@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { givingWay } from '../../../lib/corpus/giving-way';
 import { packArticle } from '../../../lib/corpus/pack';
 import { extract } from '../../../lib/extract/extract';
+import { plainArticle } from '../../../lib/plain-article';
 import { article } from '../match/matches';
 
 const THANKS = '“I thank every fisherman who took his boat out that night,” said Ines Falk, the mayor.';
@@ -9,7 +10,7 @@ const toll = (count: number) =>
   `The storm killed ${count} people in the harbour of Vesterhavn on Tuesday night.`;
 
 function held(hour: number, text: string, visit: string | null) {
-  const read = { ...article({ capturedAt: `2026-04-24T1${hour}:00:00Z` }), text };
+  const read = plainArticle(text, article({ capturedAt: `2026-04-24T1${hour}:00:00Z` }));
   return { hour, article: packArticle(read, extract(read)), visit };
 }
 

@@ -8,11 +8,12 @@ import {
   packArticle,
   packLines,
 } from '../../../lib/corpus/pack';
-import type { Article, Quote } from '../../../lib/model';
+import type { Quote } from '../../../lib/model';
+import { plainArticle } from '../../../lib/plain-article';
 import { article, quote } from '../match/matches';
 import { packedArticle } from './packed';
 
-const whole: Article = { ...article(), text: 'The whole text of the article, which no pack may hold.' };
+const whole = plainArticle('The whole text of the article, which no pack may hold.', article());
 const packedQuote = (over: Partial<Quote>) => {
   const [statement] = packArticle(whole, [quote(over)]).statements;
   if (statement === undefined) throw new Error('a packed article keeps its statements');

@@ -16,6 +16,7 @@ export function articleOf(text: string, lang = 'en'): Article {
     translatedFrom: null,
     republishedBy: null,
     text,
+    passages: [],
   };
 }
 

@@ -4,10 +4,11 @@ import { packArticle } from '../../../lib/corpus/pack';
 import { extract } from '../../../lib/extract/extract';
 import { isAboutPage, withoutClock } from '../../../lib/match/about-page';
 import { changesSince } from '../../../lib/match/versions';
+import { plainArticle } from '../../../lib/plain-article';
 import { article } from './matches';
 
 function capture(text: string, hour: number, lang = 'en') {
-  const read = { ...article({ capturedAt: `2026-04-24T1${hour}:00:00Z`, lang }), text };
+  const read = plainArticle(text, article({ capturedAt: `2026-04-24T1${hour}:00:00Z`, lang }));
   return packArticle(read, extract(read));
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cutWords, statementsOfWords } from '../../../lib/match/asked-words';
+import { plainArticle } from '../../../lib/plain-article';
 import { article } from './matches';
 
-const read = (text: string) => statementsOfWords({ ...article(), text });
+const read = (text: string) => statementsOfWords(plainArticle(text, article()));
 const quotes = (text: string) => read(text).filter(({ kind }) => kind === 'quote');
 const figures = (text: string) => read(text).filter(({ kind }) => kind === 'figure');
 

@@ -24,7 +24,7 @@ const matchesOf = async (
   (await compare(here, statements, createCorpus(packed))).flatMap(({ matches }) => matches);
 const spoken = (text: string, over: Partial<Quote> = {}) =>
   quote({ text, end: text.length, sentence: `“${text},” she said.`, ...over });
-const by = (name: string): Speaker => ({ name, start: 0, end: 3, via: 'named' });
+const by = (name: string): Speaker => ({ name, start: 0, end: 3, via: 'named', certainty: 0.95 });
 const other = (statements: readonly Statement[], over: Partial<ArticleMeta> = {}): PackedArticle => ({
   meta: article({ url: 'https://other.example/ferry', outlet: 'Other', title: 'Ship on the reef', ...over }),
   statements,

@@ -140,7 +140,7 @@ describe('a translation', () => {
 describe('speaker-differs', () => {
   const WORDS = 'The harbour treaty will ruin every fishing family on this coast';
   const by = (name: string, via: Speaker['via'] = 'named', cue: string | null = 'said') =>
-    quote({ text: WORDS, speaker: { name, start: 0, end: 3, via }, cue });
+    quote({ text: WORDS, speaker: { name, start: 0, end: 3, via, certainty: 0.95 }, cue });
   const same = alignedWordings(utterance(WORDS), utterance(WORDS));
   it('two named speakers of the same words', () => {
     expect(speakerDiffers(by('Ann Reed'), by('Bo Lind'), 'different', same)).toBe(true);

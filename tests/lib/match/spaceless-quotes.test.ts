@@ -18,6 +18,7 @@ const article = (host: string, lang: string, text: string): Article => ({
   translatedFrom: null,
   republishedBy: null,
   text,
+  passages: [],
 });
 
 async function matchesOf(lang: string, here: string, there: string) {

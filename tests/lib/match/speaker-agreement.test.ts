@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { namesAgree, speakerAgreement } from '../../../lib/match/speaker-agreement';
 import type { Speaker } from '../../../lib/model';
 
-const speaker = (name: string, via: Speaker['via'] = 'named'): Speaker => ({ name, via, start: 0, end: 3 });
+const speaker = (name: string, via: Speaker['via'] = 'named'): Speaker => ({
+  name,
+  via,
+  start: 0,
+  end: 3,
+  certainty: 0.95,
+});
 const agreement = (here: string, there: string) => speakerAgreement(speaker(here), speaker(there), new Set());
 
 describe('one person', () => {

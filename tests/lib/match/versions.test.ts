@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { packArticle } from '../../../lib/corpus/pack';
 import { extract } from '../../../lib/extract/extract';
 import { changesSince, latestChanges } from '../../../lib/match/versions';
+import { plainArticle } from '../../../lib/plain-article';
 import { article } from './matches';
 
 const BEFORE = '2026-04-24T10:05:00Z';
 
 function capture(text: string, capturedAt: string | null) {
-  const read = { ...article({ capturedAt }), text };
+  const read = plainArticle(text, article({ capturedAt }));
   return packArticle(read, extract(read));
 }
 

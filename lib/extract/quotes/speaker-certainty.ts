@@ -1,0 +1,27 @@
+/**
+ * How sure a speaker is, from how the quote hangs with its cue and how the mention leads to a name.
+ *
+ * Cost: constant. Source: the shares of right answers of each way on the labelled development articles, rounded;
+ * a formula over features was not taken, because the two ways explain nearly all of the spread.
+ */
+import type { SpeakerVia } from '../../model';
+import type { Bond } from './frame-reader';
+
+const BY_BOND: Readonly<Record<Bond, number>> = {
+  touching: 0.97,
+  clause: 0.92,
+  sentence: 0.88,
+  subject: 0.75,
+  carried: 0.8,
+  none: 0,
+};
+const BY_VIA: Readonly<Record<SpeakerVia, number>> = {
+  named: 1,
+  role: 0.85,
+  pronoun: 0.85,
+  carried: 1,
+  unnamed: 0.9,
+};
+
+export const speakerCertainty = (via: SpeakerVia, bond: Bond): number =>
+  Math.round(BY_BOND[bond] * BY_VIA[via] * 100) / 100;
