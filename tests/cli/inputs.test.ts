@@ -137,6 +137,7 @@ describe('what is known of an article', () => {
       translatedFrom: null,
       republishedBy: null,
       text: FERRY,
+      passages: [],
     });
   });
   it('comes from the list beside a document, whose furniture is taken out', () => {

@@ -159,7 +159,7 @@ export function wordsDiffer(
 export function matchIn(article: Article, pieces: readonly Statement[], over: Partial<Match> = {}): Match {
   const [statement] = pieces;
   if (!statement) throw new Error('a match has a statement');
-  const { text: _, ...about } = article;
+  const { text: _, passages: __, ...about } = article;
   return {
     article: about,
     statement,

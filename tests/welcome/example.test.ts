@@ -48,7 +48,7 @@ beforeAll(() => {
 });
 
 /** What the background answers, by the same core. */
-async function demonstrate({ text, ...meta }: Article): Promise<SidebarReply> {
+async function demonstrate({ text, passages: _, ...meta }: Article): Promise<SidebarReply> {
   const statements = extract({ ...meta, text });
   const ready: ReadyTab = {
     kind: 'ready',
