@@ -39,7 +39,12 @@ interface Schema extends DBSchema {
   captures: { key: number; value: KeptCapture; indexes: { address: string } };
 }
 
-let opening: Promise<IDBPDatabase<Schema>> | null = null;
+type Store = IDBPDatabase<Schema>;
+
+/** The browser has not answered in time. It may still do so; until then nobody waits again. */
+class Unanswered extends Error {}
+
+let opening: Promise<Store> | null = null;
 
 /** What was read from the store already, by number; null for a row that cannot be read. */
 const known = new Map<number, KeptCapture | null>();
@@ -59,10 +64,10 @@ function letGo(): void {
   known.clear();
 }
 
-function openStore(): Promise<IDBPDatabase<Schema>> {
+function openStore(): Promise<Store> {
   return new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('the browser does not open them')), OPENS_WITHIN);
-    openDB<Schema>(NAME, VERSION, {
+    const patience = setTimeout(() => reject(new Unanswered('the browser does not open them')), OPENS_WITHIN);
+    const answered = openDB<Schema>(NAME, VERSION, {
       upgrade: (database, from) => {
         known.clear();
         upgrade(database, from);
@@ -75,7 +80,15 @@ function openStore(): Promise<IDBPDatabase<Schema>> {
         (event.target as IDBDatabase).close();
       },
       terminated: letGo,
-    }).then(resolve, reject);
+    });
+    answered.then(resolve, reject).finally(() => clearTimeout(patience));
+    // An answer that comes late serves those who ask after it.
+    answered.then(
+      (store) => {
+        opening = Promise.resolve(store);
+      },
+      () => letGo(),
+    );
   });
 }
 
@@ -86,12 +99,12 @@ function told(error: unknown): Error {
 }
 
 /** Runs with the open store. @throws Error in words for the reader */
-async function withStore<T>(work: (store: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
   try {
     opening ??= openStore();
     return await work(await opening);
   } catch (error) {
-    opening = null;
+    if (!(error instanceof Unanswered)) opening = null;
     throw told(error);
   }
 }

@@ -8,9 +8,10 @@
  */
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chanceOf } from '../bench/measures';
 import { launch } from './browsers/launch';
 import { serveDemonstration } from './demo/serve';
-import { endOften, randomNumbers, readerOf } from './ends/run';
+import { endOften, readerOf } from './ends/run';
 
 const { values } = parseArgs({
   options: {
@@ -28,7 +29,7 @@ const demonstration = await serveDemonstration();
 const driven = await launch('Chromium', { extension: join(resolve(values.build), 'e2e-chrome') });
 try {
   const articles = [demonstration.article, `${demonstration.base}harbour-ledger.html`];
-  const told = await endOften(await readerOf(driven, articles, randomNumbers(seed)), times);
+  const told = await endOften(await readerOf(driven, articles, chanceOf(seed)), times);
   console.log(
     `ended ${told.ends} times, ${told.live} of them while it ran; asked again ${told.retries} times`,
   );

@@ -39,8 +39,36 @@ describe('a store that fails', () => {
       const listed = expect(store.keptCaptures()).rejects.toThrow('the browser does not open them');
       await vi.advanceTimersByTimeAsync(5_000);
       await listed;
+      // Nobody waits a second time.
+      await expect(store.keptCaptures()).rejects.toThrow('the browser does not open them');
     } finally {
       vi.useRealTimers();
+      vi.restoreAllMocks();
+    }
+  });
+
+  it('serves again once the browser has answered late', async () => {
+    const idb = await vi.importActual<typeof import('idb')>('idb');
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const openLate: typeof openDB = async (...asked) => {
+      await answered;
+      return idb.openDB(...asked);
+    };
+    vi.doMock('idb', () => ({ ...idb, openDB: openLate }));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const store = await load();
+      const listed = expect(store.keptCaptures()).rejects.toThrow('the browser does not open them');
+      await vi.advanceTimersByTimeAsync(5_000);
+      await listed;
+      answer();
+      await vi.waitFor(() => expect(store.keptCaptures()).resolves.toEqual({ captures: [], damaged: 0 }));
+    } finally {
+      vi.useRealTimers();
+      vi.doUnmock('idb');
     }
   });
 

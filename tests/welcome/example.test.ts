@@ -48,8 +48,8 @@ beforeAll(() => {
 });
 
 /** What the background answers, by the same core. */
-async function demonstrate({ text, passages: _, ...meta }: Article): Promise<SidebarReply> {
-  const statements = extract({ ...meta, text });
+async function demonstrate({ text, passages, ...meta }: Article): Promise<SidebarReply> {
+  const statements = extract({ ...meta, text, passages });
   const ready: ReadyTab = {
     kind: 'ready',
     article: meta,
