@@ -5,41 +5,18 @@
  * speech (titles, scare quotes, nicknames) is dropped, and pieces of one utterance are joined.
  * Cost: linear in the text. Each step has its own file, which says why it works as it does.
  */
-import type { Article, DayRange, Quote, Span, Speaker } from '../../model';
+import type { Article, Quote, Span, Speaker } from '../../model';
 import { surroundingsOf } from '../surroundings';
-import { findDays } from '../uttered';
 import { type Attribution, attribute } from './attribution';
+import { Calendar } from './calendar';
 import { Scene } from './coreference';
-import { type Frame, framesOf } from './frames';
+import { framesOf } from './frames';
 import { lexiconFor } from './lexicon/lexicons';
 import { pairMarks, type Stretch } from './pairing';
 import { Judge } from './scare';
 import { speakerCertainty } from './speaker-certainty';
 import { quotedTokens } from './tokens';
 import { utterancesOf } from './utterances';
-
-/** Tokens of a frame that are searched for the day: it stands near the cue, and the cue near the quote. */
-const MAX_DAY_TOKENS = 300;
-
-/** Tells when a frame's quotes were said. Days that the quotes themselves name say nothing about that. */
-class Calendar {
-  readonly #known = new Map<number, DayRange | null>();
-
-  constructor(
-    readonly frames: readonly Frame[],
-    readonly publishedAt: string | null,
-  ) {}
-
-  daysOf(frame: number): DayRange | null {
-    const known = this.#known.get(frame);
-    if (known !== undefined) return known;
-    const tokens = this.frames[frame]?.tokens.slice(0, MAX_DAY_TOKENS) ?? [];
-    const narration = tokens.map((token) => (token.kind === 'quote' ? '…' : token.text)).join(' ');
-    const days = findDays(narration, this.publishedAt);
-    this.#known.set(frame, days);
-    return days;
-  }
-}
 
 interface Found {
   readonly stretch: Stretch;
