@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Asked } from '../../lib/shown';
 import { MAX_ASKED_LENGTH } from '../../lib/shown';
-import { pageAt, startBackground, type Texts } from './start';
+import { pageAt, settled, startBackground, type Texts, type World } from './start';
 
 const QUAY = 'https://quay.example/wall';
 const WORDS = 'We asked for a new sea wall for many winters and nobody in the capital listened to us';
 /** As the bundled pack of these tests has it. */
 const BUNDLED = 'Nobody had lit the lighthouse when the ferry struck the reef';
 const TEXTS: Texts = { [QUAY]: `“${WORDS},” said Oda Brekke, the harbour master.` };
-
-type World = Awaited<ReturnType<typeof startBackground>>;
 
 const askedIn = ({ stored }: World, tab: number) => stored.get(`asked:${tab}`) as Asked | undefined;
 const compareIn = (world: World, tab: number, words: string, from = world.sidebar()) =>
@@ -20,10 +18,6 @@ const foundIn = (world: World, tab: number): string[] => {
   if (asked?.kind !== 'ready') throw new Error(`tab ${tab}: ${asked?.kind}`);
   return asked.comparisons.flatMap(({ matches }) => matches.map(({ article }) => article.url));
 };
-
-async function settled(world: World): Promise<void> {
-  for (let turn = 0; turn < 30; turn++) await world.rest();
-}
 
 describe('words that are asked about', () => {
   it('on a page that is no article are found in the bundled pack, changed as outlets change them', async () => {

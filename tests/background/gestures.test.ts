@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { startBackground } from './start';
 
-type World = Awaited<ReturnType<typeof startBackground>>;
+import { startBackground, type World } from './start';
 
 const GESTURES: readonly [string, (world: World, tab?: { id: number }) => void][] = [
   ['the toolbar button', ({ fake }, tab) => void fake.action.onClicked.tell(tab)],

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SidebarReply } from '../../lib/protocol';
-import type { ReadyTab, TabState } from '../../lib/shown';
-import { pageAt, startBackground, type Texts } from './start';
+import { pageAt, readyIn, settled, startBackground, type Texts, type World } from './start';
 
 const QUAY = 'https://quay.example/wall';
 const TIDE = 'https://tide.example/harbour';
@@ -9,21 +8,9 @@ const SPEECH =
   '“We asked for a new sea wall for many winters and nobody in the capital listened to us,” said Oda Brekke.';
 const TEXTS: Texts = { [QUAY]: SPEECH, [TIDE]: `${SPEECH}\nThe storm killed 9 people on Tuesday night.` };
 
-type World = Awaited<ReturnType<typeof startBackground>>;
-
 const read = (world: World, tab: number, url: string, capturedAt?: string) =>
   world.say(pageAt(url, capturedAt), world.page(tab, { url }));
 const ask = (world: World, message: object) => world.say(message, world.sidebar()) as Promise<SidebarReply>;
-
-function readyIn({ stored }: World, tab: number): ReadyTab {
-  const state = stored.get(`tab:${tab}`) as TabState | undefined;
-  if (state?.kind !== 'ready') throw new Error(`tab ${tab} is ${state?.kind}`);
-  return state;
-}
-
-async function settled(world: World): Promise<void> {
-  for (let turn = 0; turn < 30; turn++) await world.rest();
-}
 
 async function withArticle(): Promise<World> {
   const world = await startBackground({ texts: TEXTS });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TabState } from '../../lib/shown';
-import { pageAt, startBackground, type Texts } from './start';
+import { pageAt, settled, startBackground, stateOf, type Texts, type World } from './start';
 
 const QUAY = 'https://quay.example/wall';
 const TIDE = 'https://tide.example/harbour';
@@ -17,14 +16,6 @@ const KILLS = 12;
 const SPREAD = 400;
 /** Turns of the event loop until a page's script asks again. */
 const PATIENCE = 6;
-
-type World = Awaited<ReturnType<typeof startBackground>>;
-
-const stateOf = ({ stored }: World, tab: number) => stored.get(`tab:${tab}`) as TabState | undefined;
-
-async function settled(world: World): Promise<void> {
-  for (let turn = 0; turn < 30; turn++) await world.rest();
-}
 
 /** What the content script does: sends its page, sends it again where no answer comes, and when it is asked to. */
 function livePage(world: World, tab: number, url: string): void {

@@ -1,8 +1,8 @@
 /** Pages that change their address before their words. */
 import { describe, expect, it } from 'vitest';
 import type { SidebarReply } from '../../lib/protocol';
-import type { ReadyTab, TabState } from '../../lib/shown';
-import { pageAt, startBackground } from './start';
+import type { ReadyTab } from '../../lib/shown';
+import { pageAt, readyIn, settled, startBackground, type World } from './start';
 
 const STORM = 'https://quay.example/storm';
 const LAMP = 'https://quay.example/lamp';
@@ -10,18 +10,6 @@ const COPY = 'https://tide.example/storm';
 const OF_STORM =
   'The storm killed 9 people in the harbour of Vesterhavn on Tuesday night, the coast guard said.\n“We asked for a new sea wall for many winters and nobody listened to us,” said Oda Brekke.';
 const OF_LAMP = OF_STORM.replace('9', '12').replace('many', 'forty');
-
-type World = Awaited<ReturnType<typeof startBackground>>;
-
-function readyIn({ stored }: World, tab: number): ReadyTab {
-  const state = stored.get(`tab:${tab}`) as TabState | undefined;
-  if (state?.kind !== 'ready') throw new Error(`tab ${tab} is ${state?.kind}`);
-  return state;
-}
-
-async function settled(world: World): Promise<void> {
-  for (let turn = 0; turn < 30; turn++) await world.rest();
-}
 
 const AT: Readonly<Record<string, string>> = { first: '09:00', second: '09:01', third: '09:02' };
 

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SidebarReply } from '../../lib/protocol';
 import { HERE } from '../components/ferry';
-import { pageAt, startBackground, type Texts } from './start';
+import { pageAt, startBackground, type Texts, type World } from './start';
 
 const QUAY = 'https://quay.example/wall';
 const LEDGER = 'https://ledger.example/story';
 const BUNDLED = 'Nobody had lit the lighthouse when the ferry struck the reef';
 const TEXTS: Texts = { [QUAY]: `“${BUNDLED},” said Oda Brekke.` };
 
-type World = Awaited<ReturnType<typeof startBackground>>;
 const ask = (world: World, message: object, from = world.sidebar()) =>
   world.say(message, from) as Promise<SidebarReply>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ReadyTab, TabState } from '../../lib/shown';
-import { pageAt, startBackground, type Texts } from './start';
+import type { TabState } from '../../lib/shown';
+import { pageAt, readyIn, settled, startBackground, type Texts, type World } from './start';
 
 const QUAY = 'https://quay.example/wall';
 const TIDE = 'https://tide.example/harbour';
@@ -14,29 +14,15 @@ const TEXTS: Texts = {
   [GULL]: '“It will rain in the mountains until Sunday evening at least,” said the weather service.',
 };
 
-type World = Awaited<ReturnType<typeof startBackground>>;
-
 const quay = (world: World, more = {}) => world.page(1, { url: QUAY, ...more });
 const tide = (world: World, more = {}) => world.page(2, { url: TIDE, ...more });
 const privately = { tab: { id: 2, windowId: 2, incognito: true } };
-
-const stateOf = ({ stored }: World, tab: number) => stored.get(`tab:${tab}`) as TabState | undefined;
-
-function readyIn(world: World, tab: number): ReadyTab {
-  const state = stateOf(world, tab);
-  if (state?.kind !== 'ready') throw new Error(`tab ${tab} is ${state?.kind}`);
-  return state;
-}
 
 /** The addresses in which the tab's statements are found. */
 const foundIn = (world: World, tab: number): string[] =>
   [...new Set(readyIn(world, tab).comparisons.flatMap(({ matches }) => matches))]
     .map(({ article }) => article.url)
     .filter((url, at, all) => all.indexOf(url) === at);
-
-async function settled(world: World): Promise<void> {
-  for (let turn = 0; turn < 20; turn++) await world.rest();
-}
 
 async function bothOpen(more = {}): Promise<World> {
   const world = await startBackground({ texts: TEXTS });

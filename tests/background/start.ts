@@ -4,13 +4,13 @@ import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { packLines } from '../../lib/corpus/pack';
 import type { Article } from '../../lib/model';
-import type { ReadyTab } from '../../lib/shown';
+import type { ReadyTab, TabState } from '../../lib/shown';
 import type { Snapshot } from '../../lib/snapshot';
 import { HERE, READY } from '../components/ferry';
 import { packedArticle } from '../lib/corpus/packed';
 
 export type Compare = (article: Article) => Promise<ReadyTab>;
-type World = typeof import('../browser/fake-browser');
+type Browser = typeof import('../browser/fake-browser');
 
 const AT = '2026-03-13T09:00:00Z';
 
@@ -86,7 +86,7 @@ function mortal<T extends object>(whole: T, isDead: () => boolean): T {
   });
 }
 
-async function start(world: World, options: Options): Promise<() => void> {
+async function start(world: Browser, options: Options): Promise<() => void> {
   let dead = false;
   vi.resetModules();
   vi.doMock('wxt/browser', () => ({ browser: mortal(world.fake, () => dead) }));
@@ -124,4 +124,23 @@ export function slowComparison() {
   const compare: Compare = (article) =>
     new Promise((resolve) => ends.push(() => resolve(readyAt(article.url))));
   return { compare, ends };
+}
+
+export type World = Awaited<ReturnType<typeof startBackground>>;
+
+/** Turns of the event loop: more than any reading and all that follows it take in these tests. */
+const TURNS = 30;
+
+/** What was begun has come to its end. */
+export async function settled(world: World): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) await world.rest();
+}
+
+export const stateOf = ({ stored }: World, tab: number) => stored.get(`tab:${tab}`) as TabState | undefined;
+
+/** @throws where the tab shows no article that was compared. */
+export function readyIn(world: World, tab: number): ReadyTab {
+  const state = stateOf(world, tab);
+  if (state?.kind !== 'ready') throw new Error(`tab ${tab} is ${state?.kind}`);
+  return state;
 }
