@@ -33,6 +33,12 @@ export interface Referent extends Span {
   readonly person: Person | null;
 }
 
+/** A frame, and the token in it before which a mention must stand. */
+export interface Place {
+  readonly frame: number;
+  readonly token: number;
+}
+
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
   const last = tokens[to - 1];
   const end = last?.possessive ? last.start + last.text.length : (last?.end ?? 0);
@@ -55,7 +61,7 @@ export class Scene {
     for (const tokens of [...narration, ...quoted.values()]) this.#learnFull(tokens);
     for (const tokens of narration) this.#learnSingle(tokens);
     for (const frame of frames) {
-      const inside = frame.tokens.flatMap((token) => this.#personsIn(quoted.get(token.quote) ?? []));
+      const inside = frame.tokens.flatMap((token) => this.personsIn(quoted.get(token.quote) ?? []));
       this.#mentions.addFrame(this.#mentionsOf(frame), new Set(inside));
     }
   }
@@ -66,7 +72,8 @@ export class Scene {
     );
   }
 
-  #personsIn(tokens: readonly Token[]): Person[] {
+  /** Everybody who is named in these words, in their order. */
+  personsIn(tokens: readonly Token[]): Person[] {
     return this.#runs(tokens).flatMap((run) => this.#people.find(run) ?? []);
   }
 
@@ -107,7 +114,15 @@ export class Scene {
 
   /** Who a phrase of the frame means; null where it means nobody who could speak. */
   resolve(frameIndex: number, phrase: Phrase): Referent | null {
-    const tokens = this.frames[frameIndex]?.tokens ?? [];
+    return this.resolveIn({ frame: frameIndex, token: phrase.from }, this.#tokensOf(frameIndex), phrase);
+  }
+
+  #tokensOf(frame: number): readonly Token[] {
+    return this.frames[frame]?.tokens ?? [];
+  }
+
+  /** The same for a phrase of other words, such as those inside a quote, seen from a place in the narration. */
+  resolveIn(seen: Place, tokens: readonly Token[], phrase: Phrase): Referent | null {
     const head = tokens[phrase.head - 1];
     const first = tokens[phrase.from];
     if (!head || !first) return null;
@@ -116,10 +131,10 @@ export class Scene {
     if (length === 1 && this.lexicon.nobody.has(first.lower)) return null;
     const pronoun = this.lexicon.pronouns.get(first.lower);
     if (pronoun && (length === 1 || (ownWords && length <= MAX_OWN_WORDS)))
-      return this.#pronoun(frameIndex, phrase.from, first, pronoun);
+      return this.#pronoun(seen, first, pronoun);
     const owner = ownWords ? this.#owner(tokens, phrase) : null;
     if (owner) return this.#named(tokens, owner);
-    return (head.capital ? this.#named(tokens, phrase) : null) ?? this.#nominal(frameIndex, phrase);
+    return (head.capital ? this.#named(tokens, phrase) : null) ?? this.#nominal(seen, tokens, phrase);
   }
 
   /** "Rubio's statement" → Rubio. */
@@ -149,7 +164,7 @@ export class Scene {
     return this.lexicon.roles.has(lower) || (preceded && run.organisation && BY_PARTY_OR_HOME.test(lower));
   }
 
-  #pronoun(frame: number, token: number, printed: Token, person: GrammaticalPerson): Referent {
+  #pronoun({ frame, token }: Place, printed: Token, person: GrammaticalPerson): Referent {
     const span = { start: printed.start, end: printed.end };
     const found = person === 'm' || person === 'f' ? this.#mentions.salient(frame, token, person) : null;
     if (found) return { ...span, name: found.name, via: 'pronoun', person: found };
@@ -158,24 +173,21 @@ export class Scene {
   }
 
   /** "the senator", "the Russian leader": the nearest person of that office, else the words as printed. */
-  #nominal(frameIndex: number, phrase: Phrase): Referent | null {
-    const tokens = this.frames[frameIndex]?.tokens ?? [];
+  #nominal(seen: Place, tokens: readonly Token[], phrase: Phrase): Referent | null {
     const span = spanOf(tokens, phrase.from, phrase.to);
     const printed = this.text.slice(span.start, Math.min(span.end, span.start + MAX_PRINTED));
     if (!/\p{L}/u.test(printed)) return null;
     const plain = phrase.to === phrase.head || PLACES.has(tokens[phrase.head]?.lower ?? '');
     const definite = plain && tokens[phrase.from]?.lower === 'the';
-    const person = definite ? this.#holder(frameIndex, phrase) : null;
+    const person = definite ? this.#holder(seen, tokens, phrase) : null;
     if (person) return { ...span, name: person.name, via: 'role', person };
     return { ...span, name: printed, via: 'unnamed', person: null };
   }
 
-  #holder(frameIndex: number, phrase: Phrase): Person | null {
-    const tokens = this.frames[frameIndex]?.tokens ?? [];
+  #holder({ frame, token }: Place, tokens: readonly Token[], phrase: Phrase): Person | null {
     const role = tokens[phrase.head - 1]?.lower ?? '';
     const country = tokens.slice(phrase.from + 1, phrase.head - 1).find((token) => token.capital)?.lower;
-    const nearest = (fits: (person: Person) => boolean) =>
-      this.#mentions.nearest(frameIndex, phrase.from, fits);
+    const nearest = (fits: (person: Person) => boolean) => this.#mentions.nearest(frame, token, fits);
     const surnames = officeHolders(country ?? ANY_COUNTRY, role, this.publishedAt);
     if (surnames.length > 0) return nearest((person) => surnames.includes(person.last));
     return (

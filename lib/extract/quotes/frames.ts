@@ -100,6 +100,18 @@ function isHeadline(tokens: readonly Token[], lexicon: Lexicon): boolean {
   return named.length >= HEADLINE_MIN && capitals >= HEADLINE_SHARE * named.length;
 }
 
+/** The words of a line, or of a quote, sentence by sentence. */
+export function splitSentences(text: string, tokens: readonly Token[], lexicon: Lexicon): Token[][] {
+  const sentences: Token[][] = [];
+  let from = 0;
+  tokens.forEach((_token, i) => {
+    if (!endsFrame(text, tokens, i, lexicon)) return;
+    sentences.push(tokens.slice(from, i + 1));
+    from = i + 1;
+  });
+  return sentences;
+}
+
 /** Frames in reading order. `stretches` are the outermost ones, in reading order. */
 export function framesOf(text: string, stretches: readonly Stretch[], lexicon: Lexicon): Frame[] {
   const frames: Frame[] = [];
@@ -110,11 +122,8 @@ export function framesOf(text: string, stretches: readonly Stretch[], lexicon: L
     next += tokens.filter((token) => token.kind === 'quote').length;
     offset += line.length + 1;
     const headline = isHeadline(tokens, lexicon);
-    let from = 0;
-    tokens.forEach((_token, i) => {
-      if (!endsFrame(text, tokens, i, lexicon)) return;
-      frames.push({ tokens: tokens.slice(from, i + 1), paragraph, first: from === 0, headline });
-      from = i + 1;
+    splitSentences(text, tokens, lexicon).forEach((sentence, i) => {
+      frames.push({ tokens: sentence, paragraph, first: i === 0, headline });
     });
   });
   return frames;
