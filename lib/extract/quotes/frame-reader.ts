@@ -65,6 +65,12 @@ export class FrameReader {
     return this.#subjects[index] ?? null;
   }
 
+  /** Who speaks by the cue at `index`, wherever he stands; null where the frame does not tell. */
+  speakerOf(index: number): Phrase | null {
+    const cue = this.cues[index];
+    return cue ? (this.#closing(cue) ?? this.#subjects[index] ?? null) : null;
+  }
+
   get main(): Phrase | null {
     return this.#main;
   }
