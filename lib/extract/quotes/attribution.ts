@@ -7,9 +7,12 @@
  */
 import type { Span } from '../../model';
 import type { Referent, Scene } from './coreference';
+import type { Author } from './credits';
 import type { Cue } from './cues';
 import { type Bond, type Choice, FrameReader } from './frame-reader';
 import type { Frame } from './frames';
+import type { Stretch } from './pairing';
+import { authorReferent, leadInBefore } from './passage-speakers';
 
 /** Frames without any speaker after which none is carried over. */
 const MAX_CARRY = 3;
@@ -45,9 +48,19 @@ function spanOf(frame: Frame, cue: Cue): Span | null {
 
 class Attributor {
   readonly byQuote = new Map<number, Attribution>();
+  /** Where the authors of passages stand in the text. */
+  readonly #credits: ReadonlySet<number>;
   #last: LastSpeaker | null = null;
 
-  constructor(readonly scene: Scene) {}
+  constructor(
+    readonly scene: Scene,
+    readonly stretches: readonly Stretch[],
+  ) {
+    const authors = stretches.flatMap(({ credit, end }) =>
+      credit?.author && credit.author.start >= end ? [credit.author.start] : [],
+    );
+    this.#credits = new Set(authors);
+  }
 
   read(frame: Frame, index: number): void {
     const reader = new FrameReader(frame, this.scene);
@@ -55,9 +68,45 @@ class Attributor {
     frame.tokens.forEach((token, at) => {
       if (token.kind !== 'quote') return;
       quotes += 1;
-      this.byQuote.set(token.quote, this.#attribute({ reader, frame: index, token: at }));
+      this.byQuote.set(token.quote, this.#read({ reader, frame: index, token: at }, token.quote));
     });
-    if (quotes === 0) this.#listen(reader, index);
+    if (quotes === 0 && !this.#isCredit(reader)) this.#listen(reader, index);
+  }
+
+  #read(place: Place, quote: number): Attribution {
+    const stretch = this.stretches[quote];
+    const author = stretch?.credit?.author ?? null;
+    if (stretch && stretch.form !== 'marks') return this.#setApart(place, stretch, author);
+    const own = this.#attribute(place);
+    return author && (own.bond === 'carried' || own.bond === 'none') ? this.#credited(place, author) : own;
+  }
+
+  /** The line under a passage that names its author: nobody speaks there. */
+  #isCredit({ frame, cues }: FrameReader): boolean {
+    return cues.length === 0 && frame.tokens.some(({ start }) => this.#credits.has(start));
+  }
+
+  /** A passage without marks. The page's word goes before the article's. */
+  #setApart(place: Place, { resumes }: Stretch, author: Author | null): Attribution {
+    if (author) return this.#credited(place, author);
+    const ledIn = place.token === 0 && !resumes ? this.#ledIn(place) : null;
+    return ledIn ?? (place.token === 0 ? this.#carry(place) : this.#attribute(place));
+  }
+
+  /** Nobody goes on speaking after a passage because the page names its author. */
+  #credited({ frame, token }: Place, author: Author): Attribution {
+    const referent = authorReferent(this.scene, author);
+    this.scene.note(frame, referent);
+    return { referent, cue: null, bond: 'touching', frame, token, cueToken: -1 };
+  }
+
+  #ledIn({ reader, frame, token }: Place): Attribution | null {
+    const quote = reader.frame.tokens[token];
+    const found = quote && leadInBefore(this.scene, frame, quote);
+    if (!found) return null;
+    const said = this.#said({ ...found, frame: frame - 1, token }, found.referent, found.choice);
+    this.#last = { referent: found.referent, frame };
+    return { ...said, frame, cueToken: -1 };
   }
 
   /** A sentence without quotes: its speaker, else its subject, may go on to speak in the next one. */
@@ -118,8 +167,8 @@ class Attributor {
 }
 
 /** The attribution of every quote, by the index of its stretch. */
-export function attribute(scene: Scene): ReadonlyMap<number, Attribution> {
-  const attributor = new Attributor(scene);
+export function attribute(scene: Scene, stretches: readonly Stretch[]): ReadonlyMap<number, Attribution> {
+  const attributor = new Attributor(scene, stretches);
   scene.frames.forEach((frame, i) => {
     attributor.read(frame, i);
   });

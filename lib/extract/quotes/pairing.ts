@@ -8,7 +8,8 @@
  * Cost: O(marks × {@link MAX_NESTING}). Source: own rules over the marks of the world's press; a regular
  * expression cannot nest, and a search for the next closer from every opener is quadratic on hostile text.
  */
-import type { Span } from '../../model';
+import type { Quote, Span } from '../../model';
+import type { Credit } from './credits';
 import {
   closes,
   familyOf,
@@ -35,6 +36,9 @@ export interface Stretch extends Span {
   readonly doubtful: boolean;
   /** Opens a paragraph and goes on what the paragraph before left open. */
   readonly resumes: boolean;
+  readonly form: Quote['form'];
+  /** What the page says beside a passage of who wrote it; null for marks elsewhere. */
+  readonly credit: Credit | null;
 }
 
 interface Open {
@@ -160,6 +164,8 @@ function* stretchesOf(paragraph: Paragraph, resumed: boolean): Generator<Stretch
       unclosed,
       doubtful,
       resumes: resumed && first,
+      form: 'marks',
+      credit: null,
     };
     around.push(found.close);
   }

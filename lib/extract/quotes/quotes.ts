@@ -13,6 +13,8 @@ import { Scene } from './coreference';
 import { framesOf } from './frames';
 import { lexiconFor } from './lexicon/lexicons';
 import { pairMarks, type Stretch } from './pairing';
+import { passageCertainty, passageDays } from './passage-speakers';
+import { withPassages } from './passages';
 import { Judge } from './scare';
 import { speakerCertainty } from './speaker-certainty';
 import { quotedTokens } from './tokens';
@@ -42,7 +44,7 @@ function quoteOf(text: string, { stretch, attribution, certainty }: Found): Sour
     end,
     text: text.slice(start, end),
     certainty,
-    form: 'marks',
+    form: stretch.form,
     within: null,
     speaker: speakerOf(attribution),
     cue: cue && text.slice(cue.start, cue.end),
@@ -54,16 +56,17 @@ function quoteOf(text: string, { stretch, attribution, certainty }: Found): Sour
 export function findQuotes(article: Article, sentences: readonly Span[]): Quote[] {
   const { text, publishedAt } = article;
   const lexicon = lexiconFor(article.lang);
-  const stretches = pairMarks(text).filter((stretch) => stretch.depth === 0);
+  const stretches = withPassages(article, pairMarks(text), lexicon).filter((stretch) => stretch.depth === 0);
   const frames = framesOf(text, stretches, lexicon);
   const scene = new Scene(text, frames, quotedTokens(text, stretches), lexicon, publishedAt);
-  const attributions = attribute(scene);
+  const attributions = attribute(scene, stretches);
   const judge = new Judge(text, stretches, frames, lexicon);
   const calendar = new Calendar(frames, publishedAt);
   const found = stretches.flatMap((stretch, index): Found[] => {
     const attribution = attributions.get(index);
     if (!attribution) return [];
-    const certainty = judge.certainty(stretch, attribution);
+    const certainty =
+      stretch.form === 'marks' ? judge.certainty(stretch, attribution) : passageCertainty(attribution.bond);
     return certainty > 0 ? [{ stretch, attribution, certainty }] : [];
   });
   const utterances = utterancesOf(found, frames);
@@ -72,6 +75,9 @@ export function findQuotes(article: Article, sentences: readonly Span[]): Quote[
     ...surroundingsOf(text, sentences, piece.stretch),
     utterance: utterances[i]?.id ?? `u${piece.stretch.start}`,
     gap: utterances[i]?.gap ?? null,
-    uttered: calendar.daysOf(piece.attribution.frame),
+    uttered:
+      piece.stretch.form === 'marks'
+        ? calendar.daysOf(piece.attribution.frame)
+        : passageDays(calendar, stretches, piece.stretch, piece.attribution.frame),
   }));
 }

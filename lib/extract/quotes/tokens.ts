@@ -65,12 +65,13 @@ export function lineTokens(
   let at = from;
   let index = next;
   for (let stretch = stretches[index]; stretch && stretch.start < to; stretch = stretches[++index]) {
-    const opening = at + text.slice(at, stretch.start).trimEnd().length - 1;
+    const mark = stretch.form === 'marks' ? 1 : 0;
+    const opening = at + text.slice(at, stretch.start).trimEnd().length - mark;
     readNarration(text, at, opening, tokens);
     tokens.push(plain('quote', '', stretch.start, stretch.end, index));
     const rest = text.slice(stretch.end, to);
     const closing = stretch.end + rest.length - rest.trimStart().length;
-    at = stretch.unclosed ? to : closing + 1;
+    at = stretch.unclosed ? to : closing + mark;
   }
   readNarration(text, at, to, tokens);
   return tokens;
