@@ -1,5 +1,6 @@
 /** axe-core over every state of the sidebar, light and dark. */
 import { describe, expect, it } from 'vitest';
+import { words } from '../../components/words';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { faults } from './harness/axe';
 import { installed } from './harness/extension';
@@ -7,6 +8,7 @@ import { look, settledTexts } from './harness/looking';
 import { demonstration } from './harness/pages';
 import { site } from './harness/site';
 import { backToList, entries, openEntry } from './harness/tellings';
+import { until } from './harness/waiting';
 
 const CASES = BROWSERS.flatMap((name) => [false, true].map((dark) => ({ name, dark })));
 const withMode = CASES.map(({ name, dark }) => [name, dark ? 'dark' : 'light', dark] as const);
@@ -36,7 +38,13 @@ describe.each(withMode)('%s', (name, mode, dark) => {
         '/none',
         '<!doctype html><title>None</title><link rel="icon" href="data:,"><p>Nothing',
       );
-      const sidebar = await extension.sidebarFor(await extension.open(address));
+      const page = await extension.open(address);
+      const sidebar = await extension.sidebarFor(page);
+      await until(
+        'the verdict in the sidebar',
+        () => look<string>(sidebar, `document.querySelector('main')?.textContent ?? ''`),
+        (text) => text.includes(words.status.noArticle),
+      );
       expect(await faults(sidebar)).toEqual([]);
     });
   });

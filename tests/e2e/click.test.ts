@@ -1,8 +1,8 @@
 /** A click on underlined words: where the sidebar opens, at which statement, and what the page learns of it. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { installed } from './harness/extension';
-import { clickText, look, settledTexts } from './harness/looking';
+import { type Installed, installed } from './harness/extension';
+import { clickText, look, settledTexts, untilSeen } from './harness/looking';
 import { demonstration, story } from './harness/pages';
 import { site } from './harness/site';
 import { until } from './harness/waiting';
@@ -11,19 +11,25 @@ const QUOTE = 'I wasn’t happy with it.';
 const OTHER = 'moving in the right direction';
 const WORDING = '#wording-here';
 
+const FRAME = `document.querySelector('as-reported-frame')`;
+
 /** The page's markup, once the pointer rests elsewhere: over underlined words it has our card and shape. */
 async function asServed(page: Page): Promise<void> {
   await page.mouse.move(1, 1);
-  await until(
-    'the page as it was served',
-    () => look<boolean>(page, 'document.documentElement.outerHTML === window.asServed'),
-    (same) => same,
-  );
+  await untilSeen(page, 'document.documentElement.outerHTML === window.asServed', true);
 }
 
-/** The tab's chosen statement as the background keeps it. */
-const chosenIn = (tab: number) => `chrome.storage.session.get(['tab:${tab}', 'chosen:${tab}']).then((kept) =>
-  kept['tab:${tab}'].statements.find(({ id }) => id === kept['chosen:${tab}']?.statement)?.text ?? null)`;
+/** The background holds this statement to be the chosen one of the page's tab. */
+async function untilChosen(extension: Installed, page: Page, text: string): Promise<void> {
+  const tab = await extension.tabOf(page);
+  const chosen = `chrome.storage.session.get(['tab:${tab}', 'chosen:${tab}']).then((kept) =>
+    kept['tab:${tab}'].statements.find(({ id }) => id === kept['chosen:${tab}']?.statement)?.text ?? null)`;
+  await until(
+    `«${text}» to be chosen`,
+    () => extension.ask<string | null>(chosen),
+    (seen) => seen === text,
+  );
+}
 const PANELS = `chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }).then((all) => all.length)`;
 
 describe('a click on underlined words in Chromium', () => {
@@ -47,15 +53,17 @@ describe('a click on underlined words in Chromium', () => {
     await clickText(page, OTHER);
     await until('the next statement in the panel', wording, (text) => text?.includes(OTHER) ?? false);
 
-    expect(await extension.ask(PANELS)).toBe(1);
-    const tab = await extension.tabOf(page);
-    expect(await extension.ask(chosenIn(tab))).toBe(OTHER);
-    expect(await look(page, `document.querySelector('as-reported-frame')`)).toBe(null);
+    await until(
+      'one panel',
+      () => extension.ask<number>(PANELS),
+      (count) => count === 1,
+    );
+    await untilChosen(extension, page, OTHER);
+    expect(await look(page, FRAME)).toBe(null);
     await asServed(page);
   });
 });
 
-const FRAME = `document.querySelector('as-reported-frame')`;
 const VISIBILITY = `${FRAME} && getComputedStyle(${FRAME}).visibility`;
 
 describe('a click on underlined words in Firefox', () => {
@@ -67,11 +75,13 @@ describe('a click on underlined words in Firefox', () => {
     if (frame === undefined) throw new Error('The page holds no frame');
     return frame;
   };
-  const revealed = (page: Page) =>
+  const revealed = (page: Page) => untilSeen(page, VISIBILITY, 'visible');
+
+  const untilFramed = (page: Page, words: string) =>
     until(
-      'the frame to be shown',
-      () => look<string | null>(page, VISIBILITY),
-      (seen) => seen === 'visible',
+      `«${words}» in the frame`,
+      () => framed(page).evaluate((at) => document.querySelector(at)?.textContent ?? null, WORDING),
+      (text) => text?.includes(words) ?? false,
     );
 
   it('shows the sidebar in the page at that statement, and closing it leaves the page as it was', async () => {
@@ -79,20 +89,13 @@ describe('a click on underlined words in Firefox', () => {
     await settledTexts(page);
     await clickText(page, QUOTE);
     await revealed(page);
-    const wording = () =>
-      framed(page).evaluate((at) => document.querySelector(at)?.textContent ?? null, WORDING);
-    await until('the statement in the frame', wording, (text) => text?.includes(QUOTE) ?? false);
+    await untilFramed(page, QUOTE);
     await clickText(page, OTHER);
-    await until('the next statement in the frame', wording, (text) => text?.includes(OTHER) ?? false);
-    const tab = await extension.tabOf(page);
-    expect(await extension.ask(chosenIn(tab))).toBe(OTHER);
+    await untilFramed(page, OTHER);
+    await untilChosen(extension, page, OTHER);
 
     await look(page, `${FRAME}.shadowRoot.querySelector('button').click()`);
-    await until(
-      'the frame to go',
-      () => look(page, FRAME),
-      (frame) => frame === null,
-    );
+    await untilSeen(page, FRAME, null);
     await asServed(page);
   });
 
@@ -101,6 +104,7 @@ describe('a click on underlined words in Firefox', () => {
     await settledTexts(page);
     await clickText(page, QUOTE);
     await revealed(page);
+    await untilFramed(page, QUOTE);
     const buttons = () =>
       framed(page).evaluate(() =>
         [...document.querySelectorAll('footer button')].map((one) => one.textContent),

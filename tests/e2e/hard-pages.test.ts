@@ -5,7 +5,16 @@ import { BROWSERS } from '../../scripts/browsers/find';
 import { inFirefox } from '../../scripts/browsers/firefox-inside';
 import { installed } from './harness/extension';
 import { showsHighlights, textsInFrames } from './harness/frames';
-import { clickText, highlightedTexts, highlights, look, settledTexts } from './harness/looking';
+import {
+  CONNECTED,
+  clickText,
+  highlightedTexts,
+  highlights,
+  look,
+  settledTexts,
+  untilSeen,
+  untilTexts,
+} from './harness/looking';
 import { CONCESSION, DIRECTION, prose, story, TIMING } from './harness/pages';
 import { site } from './harness/site';
 import { tabState } from './harness/tab-state';
@@ -37,7 +46,7 @@ const shadowed = (mode: 'open' | 'closed'): string => {
     });</script>`);
 };
 
-const IN_SHADOW = `[...CSS.highlights].flatMap(([, ranges]) => [...ranges].map((range) => range.startContainer.getRootNode() === window.inside))`;
+const IN_SHADOW = `[...CSS.highlights].every(([, ranges]) => [...ranges].every((range) => range.startContainer.getRootNode() === window.inside))`;
 
 /** The article comes when the reader has agreed to something. */
 const CONSENT =
@@ -118,20 +127,10 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
   const web = site();
   const extension = installed(name);
 
-  const untilTexts = (page: Page, expected: readonly string[], read = highlightedTexts) =>
-    until(
-      expected.join(', '),
-      () => read(page),
-      (seen) => JSON.stringify(seen) === JSON.stringify([...expected].sort()),
-      20_000,
-    );
-
   it.each(['open', 'closed'] as const)('an article in an %s shadow tree', async (mode) => {
     const page = await extension.open(web.page(`/shadow-${mode}`, shadowed(mode)));
     await untilTexts(page, [BAD, BIG]);
-    const inside = await look<boolean[]>(page, IN_SHADOW);
-    expect(inside.length).toBeGreaterThanOrEqual(2);
-    expect(inside.every((one) => one)).toBe(true);
+    await untilSeen(page, IN_SHADOW, true);
     expect(await look(page, 'window.inside.innerHTML === window.insideAsServed')).toBe(true);
     expect(await showsHighlights(page)).toBe(true);
   });
@@ -159,14 +158,9 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
 
   it('an article whose nodes are made anew while it is read', async () => {
     const page = await extension.open(web.page('/hydrated', HYDRATED));
-    await until(
-      'the last time',
-      () => look<number>(page, 'times'),
-      (times) => times === 6,
-    );
+    await untilSeen(page, 'times', 6);
     await untilTexts(page, [BAD, BIG]);
-    const connected = `[...CSS.highlights].every(([, ranges]) => [...ranges].every((range) => range.startContainer.isConnected))`;
-    expect(await look(page, connected)).toBe(true);
+    await untilSeen(page, CONNECTED, true);
   });
 
   it('an article that grows while it is scrolled', async () => {
@@ -219,7 +213,11 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
     const article = `<main><article>${prose({ title: 'Talks', paragraphs: [CONCESSION, TIMING] })}</article></main>`;
     const page = await extension.open(web.page('/dark', bare(article, style)));
     await untilTexts(page, [BAD, BIG]);
-    expect((await highlights(page)).every((one) => one.name.endsWith('-on-dark'))).toBe(true);
+    await until(
+      'light inks alone',
+      () => highlights(page),
+      (all) => all.length > 0 && all.every((one) => one.name.endsWith('-on-dark')),
+    );
     expect(await look(page, UNTOUCHED)).toBe(true);
     expect(await showsHighlights(page)).toBe(true);
   });
@@ -235,7 +233,7 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
       );
     if (name === 'Firefox') await force(2);
     else await emulate(page, { features: [{ name: 'forced-colors', value: 'active' }] });
-    expect(await look(page, `matchMedia('(forced-colors: active)').matches`)).toBe(true);
+    await untilSeen(page, `matchMedia('(forced-colors: active)').matches`, true);
     await settledTexts(page);
     expect(await showsHighlights(page)).toBe(true);
     if (name === 'Firefox') await force(0);
@@ -246,7 +244,7 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
     await untilTexts(page, [BAD, BIG]);
     if (name === 'Firefox') await printedInFirefox(true);
     else await emulate(page, { media: 'print' });
-    expect(await look(page, `matchMedia('print').matches`)).toBe(true);
+    await untilSeen(page, `matchMedia('print').matches`, true);
     expect(await showsHighlights(page)).toBe(false);
   });
 

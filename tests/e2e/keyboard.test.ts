@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { installed } from './harness/extension';
 import { RING, tabTo } from './harness/keys';
-import { look, settledTexts } from './harness/looking';
+import { look, settledTexts, untilSeen } from './harness/looking';
 import { demonstration } from './harness/pages';
 import { site } from './harness/site';
 import { entries } from './harness/tellings';
@@ -29,9 +29,13 @@ describe.each(BROWSERS)('the sidebar by keyboard in %s', (name) => {
     expect(await look(sidebar, RING)).toBe(true);
     const first = await look<string>(sidebar, FOCUSED);
     await sidebar.keyboard.press('ArrowDown');
-    expect(await look<string>(sidebar, FOCUSED)).not.toBe(first);
+    await until(
+      'the focus on another entry',
+      () => look<string>(sidebar, FOCUSED),
+      (focused) => focused !== first,
+    );
     await sidebar.keyboard.press('ArrowUp');
-    expect(await look<string>(sidebar, FOCUSED)).toBe(first);
+    await untilSeen(sidebar, FOCUSED, first);
   });
 
   it('Enter opens the comparison and says so; going back returns to the same entry', async () => {
@@ -44,19 +48,11 @@ describe.each(BROWSERS)('the sidebar by keyboard in %s', (name) => {
       (text) => /\d+ of \d+/.test(text),
     );
     expect(told).toContain('Stopping the war');
-    await until(
-      'the heading',
-      () => look<string>(sidebar, 'document.activeElement.tagName'),
-      (tag) => tag === 'H1',
-    );
+    await untilSeen(sidebar, 'document.activeElement.tagName', 'H1');
     await tabTo(sidebar, `document.activeElement.matches('nav.steps button:first-child')`, true);
     await sidebar.keyboard.press('Enter');
-    await until(
-      'the focus on the entry',
-      () => look<string>(sidebar, FOCUSED),
-      (focused) => focused === entry,
-    );
-    expect(await look(sidebar, RING)).toBe(true);
+    await untilSeen(sidebar, FOCUSED, entry);
+    await untilSeen(sidebar, RING, true);
   });
 
   it('Escape goes back too', async () => {

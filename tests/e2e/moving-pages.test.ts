@@ -2,11 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { installed } from './harness/extension';
-import { highlightedTexts, look, settledTexts } from './harness/looking';
+import { look, settledTexts, untilTexts } from './harness/looking';
 import { CONCESSION, DIRECTION, prose, story, TIMING } from './harness/pages';
 import { site } from './harness/site';
 import { tabState } from './harness/tab-state';
-import { until } from './harness/waiting';
 
 const BIG = 'pretty big concession';
 const BAD = 'not necessary, and very bad timing';
@@ -46,15 +45,9 @@ const editor = (script: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Writing</title><link rel="icon" href="data:,"></head>
   <body><main></main><script>const draft = ${JSON.stringify(DRAFT)}; ${script}</script></body></html>`;
 
-describe.each(BROWSERS)('pages in %s', (name) => {
+describe.each(BROWSERS)('moving pages in %s', (name) => {
   const web = site();
   const extension = installed(name);
-  const untilTexts = (page: Parameters<typeof highlightedTexts>[0], expected: readonly string[]) =>
-    until(
-      expected.join(', '),
-      () => highlightedTexts(page),
-      (seen) => JSON.stringify(seen) === JSON.stringify([...expected].sort()),
-    );
 
   it('words of the last story are not told under the next one’s address', async () => {
     const page = await extension.open(web.page('/late-first', LATE));

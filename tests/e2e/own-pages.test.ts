@@ -6,7 +6,7 @@ import { faults } from './harness/axe';
 import { gazetteReport } from './harness/event';
 import { installed } from './harness/extension';
 import { RING, tabTo } from './harness/keys';
-import { look } from './harness/looking';
+import { look, untilSeen } from './harness/looking';
 import { site } from './harness/site';
 import { until } from './harness/waiting';
 
@@ -80,11 +80,7 @@ describe.each(CASES)('%s, %s', (name, _, dark) => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.comparison');
     await page.keyboard.press('Escape');
-    await until(
-      'the focus on the entry',
-      () => look<boolean>(page, IS_ENTRY),
-      (isThere) => isThere,
-    );
+    await untilSeen(page, IS_ENTRY, true);
   });
 
   it('a setting is changed and stays so, and an added article is removed, by keyboard alone', async () => {
@@ -92,7 +88,7 @@ describe.each(CASES)('%s, %s', (name, _, dark) => {
     expect(await look(page, UNREACHABLE)).toEqual([]);
     await tabTo(page, `document.activeElement.matches('.switch input')`);
     expect(await look(page, RING)).toBe(true);
-    expect(await look(page, CHECKED)).toBe(true);
+    await untilSeen(page, CHECKED, true);
     await page.keyboard.press(' ');
     await until(
       'the setting to be stored',
@@ -111,10 +107,6 @@ describe.each(CASES)('%s, %s', (name, _, dark) => {
       (text) => text !== '',
     );
     expect(told).toContain('Ferry breaks loose');
-    await until(
-      'the list to be gone',
-      () => look<boolean>(page, `document.querySelector('.kept-list') === null`),
-      (isGone) => isGone,
-    );
+    await untilSeen(page, `document.querySelector('.kept-list') === null`, true);
   });
 });

@@ -2,11 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { installed } from './harness/extension';
-import { highlightedTexts, look, settledTexts } from './harness/looking';
+import { CONNECTED, highlightedTexts, look, settledTexts, untilSeen, untilTexts } from './harness/looking';
 import { CONCESSION, DIRECTION, prose, story, TIMING } from './harness/pages';
 import { site } from './harness/site';
 import { tabState } from './harness/tab-state';
-import { until } from './harness/waiting';
 
 const BIG = 'pretty big concession';
 const BAD = 'not necessary, and very bad timing';
@@ -50,13 +49,6 @@ describe.each(BROWSERS)('pages in %s', (name) => {
   const web = site();
   const extension = installed(name);
 
-  const texts = (page: Parameters<typeof highlightedTexts>[0], expected: readonly string[]) =>
-    until(
-      expected.join(', '),
-      () => highlightedTexts(page),
-      (seen) => JSON.stringify(seen) === JSON.stringify([...expected].sort()),
-    );
-
   it('text that is loaded late is underlined too', async () => {
     const page = await extension.open(web.page('/late', story({ title: 'Late', paragraphs: [CONCESSION] })));
     expect(await settledTexts(page)).toEqual([BIG]);
@@ -64,28 +56,27 @@ describe.each(BROWSERS)('pages in %s', (name) => {
       page,
       `document.querySelector('article').append(Object.assign(document.createElement('p'), { textContent: ${JSON.stringify(TIMING)} })), 0`,
     );
-    expect(await texts(page, [BIG, BAD])).toHaveLength(2);
+    await untilTexts(page, [BIG, BAD]);
   });
 
   it('a page that renders itself anew keeps its underlines', async () => {
     const page = await extension.open(
       web.page('/anew', story({ title: 'Anew', paragraphs: [CONCESSION, TIMING] })),
     );
-    await texts(page, [BIG, BAD]);
+    await untilTexts(page, [BIG, BAD]);
     await look(
       page,
       `{ const old = document.querySelector('article'); old.replaceWith(old.cloneNode(true)); }`,
     );
-    await texts(page, [BIG, BAD]);
-    const connected = `[...CSS.highlights.values()].flatMap((ranges) => [...ranges]).every((range) => range.startContainer.isConnected)`;
-    expect(await look(page, connected)).toBe(true);
+    await untilTexts(page, [BIG, BAD]);
+    await untilSeen(page, CONNECTED, true);
   });
 
   it('another story without a load takes the place of the first, and going back brings that again', async () => {
     const page = await extension.open(web.page('/first', application()));
-    await texts(page, [BIG]);
+    await untilTexts(page, [BIG]);
     await look(page, `go('/second')`);
-    await texts(page, [RIGHT]);
+    await untilTexts(page, [RIGHT]);
     const tab = await extension.tabOf(page);
     const second = await tabState(
       extension,
@@ -95,7 +86,7 @@ describe.each(BROWSERS)('pages in %s', (name) => {
     );
     expect(second).toMatchObject({ article: { title: expect.stringContaining('direction') } });
     await look(page, 'history.back()');
-    await texts(page, [BIG]);
+    await untilTexts(page, [BIG]);
   });
 
   it.each(NO_ARTICLES)('%s gets nothing', async (what, body) => {

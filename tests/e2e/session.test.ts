@@ -71,7 +71,11 @@ describe.each(BROWSERS)('the reading session in %s', (name) => {
       await openEntry(sidebar, here === GAZETTE ? '“We will keep searching' : '“We shall go on searching');
       const telling = await tellingOf(sidebar, there);
       expect(telling.sentence).toContain(words);
-      expect(await look(sidebar, ORIGIN)).toMatch(/in another tab/i);
+      await until(
+        'the other tab to be named',
+        () => look<string>(sidebar, ORIGIN),
+        (text) => /in another tab/i.test(text),
+      );
       await (await sidebar.waitForSelector(GO))?.click();
       const active = `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => tab?.id ?? null)`;
       await until(

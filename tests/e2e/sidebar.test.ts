@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { installed } from './harness/extension';
-import { highlights, look, settledTexts } from './harness/looking';
+import { highlights, look, settledTexts, untilSeen } from './harness/looking';
 import { demonstration } from './harness/pages';
 import { site } from './harness/site';
 import { backToList, entries, openEntry, tellingOf, tellings } from './harness/tellings';
@@ -123,11 +123,7 @@ describe.each(BROWSERS)('the sidebar in %s', (name) => {
       const { top, bottom } = range.getBoundingClientRect();
       return scrollY > 0 && top >= 0 && bottom <= innerHeight;
     })()`;
-    await until(
-      'the statement in view',
-      () => look<boolean>(page, place),
-      (inView) => inView,
-    );
+    await untilSeen(page, place, true);
     await sidebar.bringToFront();
     await backToList(sidebar);
     await until('the tint to go', chosen, (texts) => texts.length === 0);

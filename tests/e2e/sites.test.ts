@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
 import { type Installed, installed } from './harness/extension';
-import { highlightedTexts, look, settledTexts } from './harness/looking';
+import { highlightedTexts, look, settledTexts, untilSeen, untilTexts } from './harness/looking';
 import { CONCESSION, demonstration, story } from './harness/pages';
 import { site } from './harness/site';
 import { until } from './harness/waiting';
@@ -22,6 +22,12 @@ const untilPlain = (page: Page) =>
     'the page without underlines',
     () => highlightedTexts(page),
     (texts) => texts.length === 0,
+  );
+const untilNoOrigin = (extension: Installed) =>
+  until(
+    'no site to be granted',
+    () => origins(extension),
+    (granted) => granted.length === 0,
   );
 const untilRegistered = (extension: Installed, count: number) =>
   until(
@@ -73,11 +79,7 @@ describe('the toolbar button in Chromium', () => {
     // The welcome page has opened meanwhile, and the button is pressed for the tab that is seen.
     await browser.waitForTarget((one) => one.url() === `${base}/welcome.html`);
     await page.bringToFront();
-    await until(
-      'the page to be seen',
-      () => look(page, 'document.visibilityState'),
-      (state) => state === 'visible',
-    );
+    await untilSeen(page, 'document.visibilityState', 'visible');
     await page.triggerExtensionAction(ours);
     expect(await settledTexts(page)).toContain('moving in the right direction');
     const panel = await browser.waitForTarget((one) => one.url() === `${base}/sidepanel.html`);
@@ -118,8 +120,8 @@ describe('the sidebar’s buttons in Firefox', () => {
     await untilRegistered(extension, 0);
     await untilPlain(open);
     await untilPlain(next);
-    expect(await look(open, UNTOUCHED)).toBe(true);
-    expect(await origins(extension)).toEqual([]);
+    await untilSeen(open, UNTOUCHED, true);
+    await untilNoOrigin(extension);
     const later = await extension.open(demonstration(web));
     expect(await registered(extension)).toEqual([]);
     expect(await highlightedTexts(later)).toEqual([]);
@@ -146,11 +148,11 @@ describe('the browser’s own settings in Chromium', () => {
     await runOn('ON_CLICK');
     await untilPlain(page);
     await untilRegistered(extension, 0);
-    expect(await look(page, UNTOUCHED)).toBe(true);
-    expect(await origins(extension)).toEqual([]);
+    await untilSeen(page, UNTOUCHED, true);
+    await untilNoOrigin(extension);
 
     await runOn('ON_ALL_SITES');
     await untilRegistered(extension, 1);
-    expect(await settledTexts(page)).toEqual(before);
+    await untilTexts(page, before);
   });
 });

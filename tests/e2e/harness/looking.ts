@@ -58,6 +58,36 @@ export async function settledTexts(page: Page): Promise<readonly string[]> {
   );
 }
 
+/**
+ * Waits until these texts are highlighted and no others.
+ *
+ * @param read what is highlighted, sorted; in the page itself unless told otherwise
+ */
+export function untilTexts(
+  page: Page,
+  expected: readonly string[],
+  read: (page: Page) => Promise<readonly string[]> = highlightedTexts,
+): Promise<readonly string[]> {
+  const wanted = JSON.stringify([...expected].sort());
+  return until(
+    `just these highlights: ${expected.join(', ')}`,
+    () => read(page),
+    (seen) => JSON.stringify(seen) === wanted,
+  );
+}
+
+/** Waits until an expression has this value in the page. */
+export function untilSeen<T>(page: Page, expression: string, expected: T): Promise<T> {
+  return until(
+    `${expression} to be ${JSON.stringify(expected)}`,
+    () => look<T>(page, expression),
+    (seen) => seen === expected,
+  );
+}
+
+/** Every highlighted range lies in the page as it now is. */
+export const CONNECTED = `[...CSS.highlights].every(([, ranges]) => [...ranges].every((range) => range.startContainer.isConnected))`;
+
 const boxOf = (text: string) => `(() => {
   for (const [name, ranges] of CSS.highlights) {
     if (!name.startsWith('as-reported-')) continue;

@@ -57,8 +57,11 @@ export function entries(sidebar: Page): Promise<readonly string[]> {
 export async function openEntry(sidebar: Page, beginning: string): Promise<void> {
   await backToList(sidebar);
   const found = `${ENTRIES}.find((one) => one.textContent.startsWith(${JSON.stringify(beginning)}))`;
-  if (!(await look<boolean>(sidebar, `${found} !== undefined`)))
-    throw new Error(`The list has no «${beginning}»`);
+  await until(
+    `«${beginning}» in the list`,
+    () => look<boolean>(sidebar, `${found} !== undefined`),
+    (isThere) => isThere,
+  );
   await look(sidebar, `${found}.click()`);
   await sidebar.waitForSelector('.comparison');
 }
@@ -76,9 +79,12 @@ export function tellings(sidebar: Page): Promise<readonly Telling[]> {
 
 /** The open comparison's telling by this outlet. */
 export async function tellingOf(sidebar: Page, outlet: string): Promise<Telling> {
-  const all = await tellings(sidebar);
+  const all = await until(
+    `a telling by ${outlet}`,
+    () => tellings(sidebar),
+    (told) => told.some((one) => one.outlet === outlet),
+  );
   const found = all.find((one) => one.outlet === outlet);
-  if (found === undefined)
-    throw new Error(`${outlet} is not among ${all.map((one) => one.outlet).join(', ')}`);
+  if (found === undefined) throw new Error(`${outlet} is gone`);
   return found;
 }
