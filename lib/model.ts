@@ -63,7 +63,10 @@ export interface DayRange {
 export type SpeakerVia = 'named' | 'role' | 'pronoun' | 'carried' | 'unnamed';
 
 export interface Speaker extends Span {
-  /** The fullest form that the article gives; `start`/`end` are the mention beside the cue ("he"). */
+  /**
+   * The fullest form that the article gives; `start`/`end` are the mention beside the cue ("he"), or the name under
+   * or over a passage. Empty, at the passage's start, where the page names the author outside of the text.
+   */
   readonly name: string;
   readonly via: SpeakerVia;
   /** How sure that it was they who said it, 0–1: measured shares of right answers for each way of finding. */

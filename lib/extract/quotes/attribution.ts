@@ -51,6 +51,8 @@ class Attributor {
   /** Where the authors of passages stand in the text. */
   readonly #credits: ReadonlySet<number>;
   #last: LastSpeaker | null = null;
+  /** Of the first paragraph of the passage at hand. */
+  #passage: Attribution | null = null;
 
   constructor(
     readonly scene: Scene,
@@ -86,11 +88,22 @@ class Attributor {
     return cues.length === 0 && frame.tokens.some(({ start }) => this.#credits.has(start));
   }
 
-  /** A passage without marks. The page's word goes before the article's. */
+  /** A passage without marks. The page's word goes before the article's; all its paragraphs are of one author. */
   #setApart(place: Place, { resumes }: Stretch, author: Author | null): Attribution {
-    if (author) return this.#credited(place, author);
-    const ledIn = place.token === 0 && !resumes ? this.#ledIn(place) : null;
-    return ledIn ?? (place.token === 0 ? this.#carry(place) : this.#attribute(place));
+    if (resumes && this.#passage) return this.#resumed(place, this.#passage);
+    const own = author ? this.#credited(place, author) : this.#uncredited(place);
+    this.#passage = own;
+    return own;
+  }
+
+  #uncredited(place: Place): Attribution {
+    return place.token > 0 ? this.#attribute(place) : (this.#ledIn(place) ?? this.#carry(place));
+  }
+
+  #resumed({ frame, token }: Place, first: Attribution): Attribution {
+    if (this.#last?.frame === frame - 1) this.#last = { ...this.#last, frame };
+    const referent = first.referent && { ...first.referent, via: 'carried' as const };
+    return { ...first, referent, cue: null, frame, token, cueToken: -1 };
   }
 
   /** Nobody goes on speaking after a passage because the page names its author. */

@@ -29,6 +29,7 @@ const NEAR = 200;
 
 const LETTERS = /[\p{L}\p{N}]/u;
 const WORD = /[\p{L}\p{N}]+/gu;
+const AFTER_LINKS = /^\s*(?:(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|t\.co\/)\S*\s+)*/iu;
 const LINK = /^(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|t\.co\/)/iu;
 
 /** A passage with the marks in it. */
@@ -104,10 +105,10 @@ function marksWin(text: string, { passage, inner, torn }: Candidate, lexicon: Le
   return telling && outer.some((mark) => isTold(text, mark, passage, lexicon));
 }
 
-/** The line of words right after a passage: the rest of its own, else the next that has any. */
+/** The line of words right after a passage and its links: the rest of its own, else the next that has any. */
 function lineAfter(text: string, at: number): Span | null {
   const near = text.slice(at, at + 2 * MAX_CREDIT);
-  const start = near.length - near.trimStart().length;
+  const start = AFTER_LINKS.exec(near)?.[0].length ?? 0;
   const end = near.indexOf('\n', start);
   return start === near.length ? null : { start: at + start, end: at + (end < 0 ? near.length : end) };
 }
