@@ -4,7 +4,7 @@
  * Cost: bounded per call. Source: own; -ly and a short list reach nearly all adverbs of reporting clauses.
  */
 
-import type { Lexicon } from './lexicon/lexicon';
+import { endsWith, type Lexicon } from './lexicon/lexicon';
 import type { Token } from './tokens';
 
 /** Words between a cue and its subject, at most. */
@@ -16,7 +16,7 @@ const WORDS_OF_AGO = 3;
 export const isAdverb = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' &&
   (lexicon.adverbs.has(token.lower) ||
-    (token.lower.endsWith('ly') && !token.capital && !lexicon.notAdverbs.has(token.lower)));
+    (endsWith(token.lower, lexicon.adverbEnds) && !token.capital && !lexicon.notAdverbs.has(token.lower)));
 
 /** A weekday or a month with its capital; May is left out, because it is a verb and a name. */
 export const isDay = (token: Token | undefined, lexicon: Lexicon): boolean =>
@@ -30,7 +30,7 @@ function timeLength(tokens: readonly Token[], i: number, lexicon: Lexicon): numb
   const before = tokens[i - 1];
   if (isDay(token, lexicon)) return 1;
   if (/^\d/u.test(token?.text ?? '') && isDay(before, lexicon)) return 2;
-  if (token?.lower === 'ago') return WORDS_OF_AGO;
+  if (lexicon.ago.has(token?.lower ?? '')) return WORDS_OF_AGO;
   const period =
     lexicon.periods.has(token?.lower ?? '') &&
     (lexicon.beforePeriod.has(before?.lower ?? '') || isDay(before, lexicon));

@@ -5,7 +5,7 @@
  */
 import { isAdverb, isDay } from './adverbs';
 import type { Frame } from './frames';
-import { type Lexicon, wordSet } from './lexicon/lexicon';
+import { endsWith, type Lexicon } from './lexicon/lexicon';
 import type { Phrase } from './phrases';
 import type { Token } from './tokens';
 
@@ -17,14 +17,13 @@ const MAX_CAPITALS = 14;
 const MAX_DATELINE = 10;
 /** Words of an office between its country and its bearer: "Republican presidential nominee Donald Trump". */
 const MAX_OFFICE = 4;
-/** Conjunctions that join main clauses and open no fronted one. */
-const JOINS = wordSet('and but or yet nor so then now still');
 
 function isFrontedOpener(token: Token, lexicon: Lexicon): boolean {
   const { lower } = token;
   if (lexicon.prepositions.has(lower)) return true;
-  if (lexicon.conjunctions.has(lower)) return !JOINS.has(lower);
-  return lower.endsWith('ing') ? !token.possessive : lower.endsWith('ed') && lexicon.openers.has(lower);
+  if (lexicon.conjunctions.has(lower)) return !lexicon.joiners.has(lower);
+  if (endsWith(lower, lexicon.participleEnds)) return !token.possessive;
+  return endsWith(lower, lexicon.pastEnds) && lexicon.openers.has(lower);
 }
 
 const endsNominal = (token: Token, lexicon: Lexicon): boolean =>
@@ -95,7 +94,7 @@ function nameFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase
 /** The phrase that starts at `i`, where only people and what they say count as subjects. */
 function subjectFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | null {
   let at = i;
-  while (isAdverb(tokens[at], lexicon) || JOINS.has(tokens[at]?.lower ?? '')) at += 1;
+  while (isAdverb(tokens[at], lexicon) || lexicon.joiners.has(tokens[at]?.lower ?? '')) at += 1;
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
   if (lexicon.determiners.has(token.lower)) return nominalFrom(tokens, at, lexicon);

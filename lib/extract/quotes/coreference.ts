@@ -8,7 +8,7 @@
 import type { Span, SpeakerVia } from '../../model';
 import { mainSubject } from './clauses';
 import type { Frame } from './frames';
-import { type Person as GrammaticalPerson, type Lexicon, wordSet } from './lexicon/lexicon';
+import { endsWith, type Person as GrammaticalPerson, type Lexicon } from './lexicon/lexicon';
 import { ANY_COUNTRY, officeHolders } from './lexicon/offices';
 import { type Mention, Mentions } from './mentions';
 import { capitalRuns, type NameRun, readRun } from './names';
@@ -19,12 +19,8 @@ import type { Token } from './tokens';
 
 /** UTF-16 units of an unnamed speaker as printed. */
 const MAX_PRINTED = 120;
-/** "the president at the White House" is still the president. */
-const PLACES = wordSet('at in on');
 /** Words of "his closing remarks". */
 const MAX_OWN_WORDS = 4;
-/** "the Republican", "the Texan": a capital that names no body but a person by party or home. */
-const BY_PARTY_OR_HOME = /(?:an|crat)$/u;
 
 /** Who is meant, and by which words: `start`/`end` are the mention. */
 export interface Referent extends Span {
@@ -161,7 +157,10 @@ export class Scene {
     const [word] = run.words;
     if (run.words.length !== 1 || word === undefined) return false;
     const lower = word.toLowerCase();
-    return this.lexicon.roles.has(lower) || (preceded && run.organisation && BY_PARTY_OR_HOME.test(lower));
+    return (
+      this.lexicon.roles.has(lower) ||
+      (preceded && run.organisation && endsWith(lower, this.lexicon.homeEnds))
+    );
   }
 
   #pronoun({ frame, token }: Place, printed: Token, person: GrammaticalPerson): Referent {
@@ -177,8 +176,8 @@ export class Scene {
     const span = spanOf(tokens, phrase.from, phrase.to);
     const printed = this.text.slice(span.start, Math.min(span.end, span.start + MAX_PRINTED));
     if (!/\p{L}/u.test(printed)) return null;
-    const plain = phrase.to === phrase.head || PLACES.has(tokens[phrase.head]?.lower ?? '');
-    const definite = plain && tokens[phrase.from]?.lower === 'the';
+    const plain = phrase.to === phrase.head || this.lexicon.places.has(tokens[phrase.head]?.lower ?? '');
+    const definite = plain && this.lexicon.definites.has(tokens[phrase.from]?.lower ?? '');
     const person = definite ? this.#holder(seen, tokens, phrase) : null;
     if (person) return { ...span, name: person.name, via: 'role', person };
     return { ...span, name: printed, via: 'unnamed', person: null };

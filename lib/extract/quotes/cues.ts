@@ -6,15 +6,13 @@
  */
 import { isAdverb } from './adverbs';
 import type { Frame } from './frames';
-import { type Lexicon, wordSet } from './lexicon/lexicon';
+import { endsWith, type Lexicon } from './lexicon/lexicon';
 import { type Phrase, phraseStartingAt } from './phrases';
 import { subjectOf } from './subjects';
 import type { Token } from './tokens';
 
 /** Words between "was" and "called" in a passive: "was later widely called". */
 const MAX_PASSIVE = 4;
-/** After these "to say" is told, not wished: "went on to say". */
-const TOLD_BEFORE_TO = wordSet('on proceeded continued began came appeared seemed used');
 
 export interface Cue {
   /** Half-open token indices. */
@@ -40,7 +38,7 @@ function isNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return false;
   if (before.possessive || lexicon.determiners.has(before.lower)) return true;
-  return lexicon.prepositions.has(before.lower) && !tokens[i]?.lower.endsWith('ing');
+  return lexicon.prepositions.has(before.lower) && !endsWith(tokens[i]?.lower ?? '', lexicon.participleEnds);
 }
 
 /** "fresh questions", "state law": forms that are nouns unless a speaker stands right before them. */
@@ -58,12 +56,15 @@ function isNounForm(tokens: readonly Token[], i: number, lexicon: Lexicon): bool
   return before.possessive || (base ? !before.lower.endsWith('s') : !before.capital);
 }
 
+/** "pointed out": a verb that its particle makes one of speech. */
+const hasParticle = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean =>
+  lexicon.phrasal.get(tokens[i]?.lower ?? '')?.has(tokens[i + 1]?.lower ?? '') ?? false;
+
 function verbKind(frame: Frame, i: number, lexicon: Lexicon): 'speech' | 'stance' | null {
   const token = frame.tokens[i];
   if (token?.kind !== 'word' || token.possessive) return null;
   if (token.capital && i > 0 && !frame.headline) return null;
-  const particle = lexicon.phrasal.get(token.lower);
-  if (particle !== undefined && frame.tokens[i + 1]?.lower === particle) return 'speech';
+  if (hasParticle(frame.tokens, i, lexicon)) return 'speech';
   const speech = lexicon.speech.has(token.lower);
   if (!speech && !lexicon.stance.has(token.lower)) return null;
   if (token.lower === 'quoted' && frame.tokens[i + 1]?.lower === 'as') return null;
@@ -73,7 +74,7 @@ function verbKind(frame: Frame, i: number, lexicon: Lexicon): 'speech' | 'stance
 
 /** "was criticized", "has been called": the subject is spoken of. "Is quoted as saying" is active again. */
 function isPassive(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
-  if (tokens[i]?.lower.endsWith('ing')) return false;
+  if (endsWith(tokens[i]?.lower ?? '', lexicon.participleEnds)) return false;
   for (let at = i - 1; at >= 0 && i - at <= MAX_PASSIVE; at -= 1) {
     const lower = tokens[at]?.lower ?? '';
     if (lexicon.be.has(lower)) return true;
@@ -87,7 +88,7 @@ function isUnreal(tokens: readonly Token[], i: number, lexicon: Lexicon): boolea
   const at = isAdverb(tokens[i - 1], lexicon) ? i - 2 : i - 1;
   const before = tokens[at]?.lower ?? '';
   if (!lexicon.modals.has(before)) return false;
-  return before !== 'to' || !TOLD_BEFORE_TO.has(tokens[at - 1]?.lower ?? '');
+  return before !== 'to' || !lexicon.toldBeforeTo.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** "dit-il": the pronoun hangs on the verb. */
@@ -98,8 +99,7 @@ function verbCue(frame: Frame, i: number, lexicon: Lexicon): Cue | null {
   const { tokens } = frame;
   const kind = verbKind(frame, i, lexicon);
   if (!kind) return null;
-  const particle = lexicon.phrasal.get(tokens[i]?.lower ?? '');
-  const to = particle !== undefined && particle === tokens[i + 1]?.lower ? i + 2 : i + 1;
+  const to = hasParticle(tokens, i, lexicon) ? i + 2 : i + 1;
   const cue = { from: i, to, kind: isUnreal(tokens, i, lexicon) ? ('stance' as const) : kind };
   if (isOwnSubject(tokens[i], lexicon))
     return { ...cue, subject: { from: i, to, head: to }, shares: false, passive: false };

@@ -9,7 +9,6 @@ import { mainSubject } from './clauses';
 import type { Scene } from './coreference';
 import { type Cue, cuesOf } from './cues';
 import type { Frame } from './frames';
-import { wordSet } from './lexicon/lexicon';
 import { type Phrase, phraseStartingAt } from './phrases';
 import { isComma } from './subjects';
 import type { Token } from './tokens';
@@ -18,8 +17,6 @@ import type { Token } from './tokens';
 const MAX_AFTER = 40;
 /** Cues of one frame that are weighed; more is no prose. */
 const MAX_CUES = 100;
-/** What follows "told" is who was told. */
-const NEVER_INVERTED = wordSet('tell tells told telling');
 
 /**
  * How the speaker was found, the surest first: the cue touches the quote from behind; it stands before it in
@@ -121,7 +118,11 @@ export class FrameReader {
   }
 
   #inverted(cue: Cue): Choice | null {
-    if (cue.kind !== 'speech' || NEVER_INVERTED.has(this.frame.tokens[cue.from]?.lower ?? '')) return null;
+    if (
+      cue.kind !== 'speech' ||
+      this.scene.lexicon.neverInverted.has(this.frame.tokens[cue.from]?.lower ?? '')
+    )
+      return null;
     const subject =
       phraseStartingAt(this.frame.tokens, cue.to, this.scene.lexicon) ?? this.#pronounAt(cue.to);
     return subject && { cue, subject, bond: 'touching' };
@@ -185,7 +186,7 @@ export class FrameReader {
   /** "was called “a fraud” by Mr. X". */
   #agent(cue: Cue, quote: number): Choice | null {
     const { tokens } = this.frame;
-    if (tokens[quote + 1]?.lower !== 'by') return null;
+    if (!this.scene.lexicon.agents.has(tokens[quote + 1]?.lower ?? '')) return null;
     const subject = phraseStartingAt(tokens, quote + 2, this.scene.lexicon);
     return subject && { cue, subject, bond: 'clause' };
   }

@@ -4,7 +4,7 @@
  * Cost: O(words). Source: own, over lists of titles, bodies and first names per language.
  */
 import { isDay } from './adverbs';
-import { type Lexicon, wordSet, words } from './lexicon/lexicon';
+import { endsWith, type Lexicon, wordSet, words } from './lexicon/lexicon';
 import firstNames from './lexicon/words/first-names.json';
 import type { Token } from './tokens';
 
@@ -63,7 +63,10 @@ function isOpener(token: Token | undefined, lexicon: Lexicon): boolean {
     lexicon.adverbs,
     lexicon.auxiliaries,
   ];
-  return lists.some((list) => list.has(lower)) || (/ly$/u.test(lower) && !lexicon.titles.has(lower));
+  return (
+    lists.some((list) => list.has(lower)) ||
+    (endsWith(lower, lexicon.adverbEnds) && !lexicon.titles.has(lower))
+  );
 }
 
 function isOrganisation(lowers: readonly string[], lexicon: Lexicon): boolean {

@@ -6,16 +6,13 @@
  * megabytes and takes longer than the 10 ms that an article may cost.
  */
 import { isAdverb, isDay } from './adverbs';
-import { type Lexicon, wordSet } from './lexicon/lexicon';
+import type { Lexicon } from './lexicon/lexicon';
 import type { Token } from './tokens';
 
 /** Words in one phrase; a longer one is a misread sentence. */
 const MAX_PHRASE = 14;
 /** Prepositions that are followed outwards: "the head of the board of the bank". */
 const MAX_PREPOSITIONS = 3;
-/** What a phrase after a cue may go on with: "said a spokesman for the mayor". */
-const GOES_ON = wordSet('of for from at with');
-const NEVER_STARTS = wordSet('that if whether there than what when how');
 
 /** Half-open token indices of a noun phrase in its frame; `head` is the end without what follows a preposition. */
 export interface Phrase {
@@ -98,7 +95,8 @@ export function phraseEndingAt(tokens: readonly Token[], i: number, lexicon: Lex
 function endFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
   let at = i;
   while (at - i < MAX_PHRASE && belongs(tokens, at, lexicon)) {
-    if (NEVER_STARTS.has(tokens[at]?.lower ?? '') || (at > i && isDeterminer(tokens[at], lexicon))) break;
+    if (lexicon.contentWords.has(tokens[at]?.lower ?? '') || (at > i && isDeterminer(tokens[at], lexicon)))
+      break;
     at += 1;
   }
   if (!lexicon.nounsAfterNames && tokens[i]?.capital) while (at > i && !tokens[at - 1]?.capital) at -= 1;
@@ -111,7 +109,7 @@ export function phraseStartingAt(tokens: readonly Token[], i: number, lexicon: L
   if (head === i || (head === i + 1 && isDeterminer(tokens[i], lexicon))) return null;
   let to = head;
   if (!tokens[head - 1]?.capital)
-    while (GOES_ON.has(tokens[to]?.lower ?? '') && to - i < MAX_PHRASE) {
+    while (lexicon.complements.has(tokens[to]?.lower ?? '') && to - i < MAX_PHRASE) {
       const end = endFrom(tokens, to + 1, lexicon);
       if (end === to + 1) break;
       to = end;

@@ -53,9 +53,8 @@ function learnBefore(person: Person, tokens: readonly Token[], start: number, le
 function learnAfter(person: Person, tokens: readonly Token[], end: number, lexicon: Lexicon): void {
   const sign = tokens[end]?.text;
   if (sign !== ',' && sign !== '(') return;
-  const party = tokens[end + 1]?.text ?? '';
-  if (/^R(?:-|$)/u.test(party)) person.roles.add('republican');
-  if (/^D(?:-|$)/u.test(party)) person.roles.add('democrat');
+  const party = lexicon.partyLetters.get(tokens[end + 1]?.lower.split('-')[0] ?? '');
+  if (party !== undefined) person.roles.add(party);
   if (sign !== ',') return;
   for (const token of tokens.slice(end + 1, end + 1 + MAX_APPOSITION)) {
     const ends = token.kind !== 'word' || lexicon.prepositions.has(token.lower);

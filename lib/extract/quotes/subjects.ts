@@ -5,7 +5,7 @@
  * spokesman for President Vladimir V. Putin, said" has its speaker before the first comma.
  */
 import { skipBack } from './adverbs';
-import { type Lexicon, wordSet } from './lexicon/lexicon';
+import { endsWith, type Lexicon } from './lexicon/lexicon';
 import { type Phrase, phraseEndingAt, simpleEndingAt, skipParenthesis } from './phrases';
 import type { Token } from './tokens';
 
@@ -18,14 +18,10 @@ const SHORT_INSERTION = 3;
 /** Words of a name that stands in apposition to its office. */
 const NAME_WORDS = { least: 2, most: 5 };
 
-/** "…, with the campaign of Mr. X saying": a clause of its own. */
-const ABSOLUTE = wordSet('with');
-/** "is quoted as saying" */
-const QUOTED = wordSet('quoted cited recorded described');
-
 export const isComma = (token: Token | undefined): boolean =>
   token !== undefined && /^[,—–-]$/u.test(token.text);
-const isParticiple = (token: Token | undefined): boolean => token?.lower.endsWith('ing') ?? false;
+const isParticiple = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && endsWith(token.lower, lexicon.participleEnds);
 const endsInName = (tokens: readonly Token[], phrase: Phrase): boolean =>
   tokens[phrase.head - 1]?.capital ?? false;
 
@@ -36,7 +32,8 @@ function isInsertion(tokens: readonly Token[], from: number, to: number, lexicon
   if (to - from <= SHORT_INSERTION && (first.capital || /^\d/u.test(first.text))) return true;
   if (first.capital || first.possessive || tokens[from - 2]?.capital) return true;
   if (lexicon.insertions.has(first.lower) || lexicon.roles.has(first.lower)) return true;
-  return /(?:ed|ing)$/u.test(first.lower) || lexicon.roles.has(tokens[to - 1]?.lower ?? '');
+  const verb = endsWith(first.lower, lexicon.pastEnds) || isParticiple(first, lexicon);
+  return verb || lexicon.roles.has(tokens[to - 1]?.lower ?? '');
 }
 
 /** Index of the comma or dash that opens the insertion which the one at `comma` closes; null for none. */
@@ -82,13 +79,13 @@ function ofParticiple(
   at: number,
   lexicon: Lexicon,
 ): Phrase | 'shared' {
-  if (before.lower === 'as' && QUOTED.has(tokens[at - 1]?.lower ?? ''))
+  if (before.lower === 'as' && lexicon.quotedParticiples.has(tokens[at - 1]?.lower ?? ''))
     return subjectOf(tokens, at - 1, lexicon) ?? 'shared';
   const phrase = before.kind === 'word' && before.capital ? phraseEndingAt(tokens, at, lexicon) : null;
   if (!phrase) return 'shared';
   const leads = tokens[phrase.from - 1]?.lower ?? '';
   const hangs = phrase.head !== phrase.to || lexicon.prepositions.has(leads);
-  return hangs && !ABSOLUTE.has(leads) ? 'shared' : phrase;
+  return hangs && !lexicon.absolutes.has(leads) ? 'shared' : phrase;
 }
 
 /** "… from Mr. X, who called it": a name is nearer to its relative clause than what it hangs on. */
@@ -102,9 +99,9 @@ function ofRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): Phr
 export function subjectOf(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | 'shared' | null {
   const at = skipBack(tokens, i - 1, lexicon);
   const before = tokens[at];
-  if (!before) return isParticiple(tokens[i]) ? 'shared' : null;
+  if (!before) return isParticiple(tokens[i], lexicon) ? 'shared' : null;
   if (before.kind === 'quote') return null;
-  if (isParticiple(tokens[i]) && !lexicon.be.has(tokens[i - 1]?.lower ?? ''))
+  if (isParticiple(tokens[i], lexicon) && !lexicon.be.has(tokens[i - 1]?.lower ?? ''))
     return ofParticiple(tokens, before, at, lexicon);
   if (isComma(before)) return nameInBlock(tokens, at, lexicon) ?? headBefore(tokens, at, lexicon) ?? 'shared';
   if (lexicon.pronouns.has(before.lower)) return { from: at, to: at + 1, head: at + 1 };

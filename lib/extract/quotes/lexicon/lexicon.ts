@@ -1,7 +1,5 @@
 /** What the rules for speakers need to know of a language. Each language's words are data in `words/`. */
 
-import type { Rows, WordLists } from './word-lists';
-
 /** m/f/n singular, p plural, i first person. */
 export type Person = 'm' | 'f' | 'n' | 'p' | 'i';
 
@@ -13,18 +11,45 @@ export interface Lexicon {
   readonly bases: ReadonlySet<string>;
   /** Forms that are as often nouns ("reports"): a verb only after a name or a pronoun. */
   readonly nounForms: ReadonlySet<string>;
-  /** Verb form → the particle that makes it speech. */
-  readonly phrasal: ReadonlyMap<string, string>;
+  /** Verb form → the particles that make it speech. */
+  readonly phrasal: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that ask, that answer, that pass on what another said; verbs that a speaker never follows. */
+  readonly asks: ReadonlySet<string>;
+  readonly answers: ReadonlySet<string>;
+  readonly relays: ReadonlySet<string>;
+  readonly neverInverted: ReadonlySet<string>;
+  /** "is quoted as saying" */
+  readonly quotedParticiples: ReadonlySet<string>;
+  /** After these "to say" is told, not wished: "went on to say". */
+  readonly toldBeforeTo: ReadonlySet<string>;
   /** Each as its words in lower case. */
   readonly according: readonly (readonly string[])[];
+  /** "To Smith, the plan is …"; "in Smith's words". */
+  readonly sourceOpeners: ReadonlySet<string>;
+  readonly sourceNouns: ReadonlySet<string>;
   readonly utteranceNouns: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
+  readonly definites: ReadonlySet<string>;
+  /** Determiners that stand for a person as well: "said one", "some of them". */
+  readonly selfStanding: ReadonlySet<string>;
   readonly prepositions: ReadonlySet<string>;
+  /** What a phrase after a cue may go on with: "said a spokesman for the mayor". */
+  readonly complements: ReadonlySet<string>;
+  /** "the president at the White House" is still the president. */
+  readonly places: ReadonlySet<string>;
+  /** "…, with the campaign of Mr. X saying": a clause of its own. */
+  readonly absolutes: ReadonlySet<string>;
+  /** "was called “a fraud” by Mr. X" */
+  readonly agents: ReadonlySet<string>;
   readonly auxiliaries: ReadonlySet<string>;
   readonly be: ReadonlySet<string>;
   readonly modals: ReadonlySet<string>;
   readonly adverbs: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
+  /** Conjunctions that join main clauses and open no fronted one. */
+  readonly joiners: ReadonlySet<string>;
+  /** Words after a cue that open what was said, not the speaker. */
+  readonly contentWords: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly insertions: ReadonlySet<string>;
   readonly pronouns: ReadonlyMap<string, Person>;
@@ -33,10 +58,16 @@ export interface Lexicon {
   readonly openers: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
+  readonly former: ReadonlySet<string>;
+  /** Endings of "the Republican", "the Texan": a capital that names no body but a person by party or home. */
+  readonly homeEnds: readonly string[];
+  readonly partyLetters: ReadonlyMap<string, string>;
   readonly titleRoles: ReadonlyMap<string, string>;
   readonly male: ReadonlySet<string>;
   readonly female: ReadonlySet<string>;
   readonly organisationEnds: ReadonlySet<string>;
+  /** Those that are nobody's surname: "Foreign Ministry" is no Mr. Ministry. */
+  readonly bodyNouns: ReadonlySet<string>;
   readonly notPersons: ReadonlySet<string>;
   readonly workNouns: ReadonlySet<string>;
   readonly wordNouns: ReadonlySet<string>;
@@ -52,6 +83,11 @@ export interface Lexicon {
   readonly reflexives: ReadonlySet<string>;
   /** Words that end like an adverb and are none. */
   readonly notAdverbs: ReadonlySet<string>;
+  readonly adverbEnds: readonly string[];
+  readonly participleEnds: readonly string[];
+  readonly pastEnds: readonly string[];
+  /** "two days ago" */
+  readonly ago: ReadonlySet<string>;
   /** A noun may follow a name in one phrase: "White House officials". */
   readonly nounsAfterNames: boolean;
   /** Headings print their words with capitals. */
@@ -62,73 +98,6 @@ export interface Lexicon {
 export const words = (list: string): string[] => list.split(/\s+/u).filter((word) => word !== '');
 export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list));
 
-/** All words of all rows. */
-const setOf = (rows: Rows = []): ReadonlySet<string> => new Set(rows.flatMap(words));
-/** The first word of each row: "say says said saying" → say. */
-const basesOf = (rows: Rows): ReadonlySet<string> => new Set(rows.flatMap((row) => words(row).slice(0, 1)));
-
-/** Rows of `forms | particle`. */
-function particlesOf(rows: Rows = []): ReadonlyMap<string, string> {
-  const verbs = new Map<string, string>();
-  for (const row of rows) {
-    const [forms, particle] = row.split('|');
-    if (forms && particle) for (const form of words(forms)) verbs.set(form, particle.trim());
-  }
-  return verbs;
-}
-
-const PERSONS = { he: 'm', she: 'f', it: 'n', they: 'p', i: 'i' } as const;
-
-function pronounsOf(lists: WordLists['pronouns']): ReadonlyMap<string, Person> {
-  const pronouns = new Map<string, Person>();
-  for (const key of ['he', 'she', 'it', 'they', 'i'] as const)
-    for (const word of words(lists[key])) pronouns.set(word, PERSONS[key]);
-  return pronouns;
-}
-
-/** The rules' view of a language's lists. Names of bodies and places are read in every language as in `names`. */
-export function lexiconOf(lang: string, lists: WordLists, names: WordLists = lists): Lexicon {
-  const stance = lists.stanceVerbs ?? [];
-  const bound = [...lists.determiners, ...lists.prepositions];
-  return {
-    lang,
-    speech: setOf(lists.cueVerbs),
-    stance: setOf(stance),
-    bases: lists.beForms ? basesOf([...lists.cueVerbs, ...stance]) : new Set(),
-    nounForms: setOf(lists.nounForms),
-    phrasal: particlesOf(lists.particleVerbs),
-    according: lists.sourcePhrases.map(words),
-    utteranceNouns: setOf(lists.utteranceNouns),
-    determiners: setOf(lists.determiners),
-    prepositions: setOf(lists.prepositions),
-    auxiliaries: setOf(lists.auxiliaries),
-    be: setOf(lists.beForms),
-    modals: setOf(lists.modals),
-    adverbs: setOf(lists.adverbs),
-    conjunctions: setOf(lists.conjunctions),
-    relatives: setOf(lists.relatives),
-    insertions: setOf(lists.insertionOpeners ?? bound),
-    pronouns: pronounsOf(lists.pronouns),
-    nobody: setOf(lists.nobody),
-    openers: setOf(lists.sentenceOpeners),
-    titles: setOf(lists.titles),
-    roles: setOf(lists.roles ?? lists.titles),
-    titleRoles: new Map(Object.entries(lists.titleRoles ?? {})),
-    male: setOf(lists.male),
-    female: setOf(lists.female),
-    organisationEnds: setOf([...(lists.organisationEnds ?? []), ...(names.organisationEnds ?? [])]),
-    notPersons: setOf([...(lists.notPersons ?? []), ...(names.notPersons ?? [])]),
-    workNouns: setOf(lists.workNouns),
-    wordNouns: setOf(lists.wordNouns),
-    broadcasters: setOf(lists.broadcasters),
-    weekdays: setOf(lists.weekdays),
-    months: setOf(lists.months),
-    periods: setOf(lists.periods),
-    beforePeriod: setOf(lists.beforePeriod),
-    beforeDay: setOf(lists.beforeDay),
-    reflexives: setOf(lists.reflexives),
-    notAdverbs: setOf(lists.notAdverbs),
-    nounsAfterNames: lists.nounsAfterNames ?? false,
-    titleCase: lists.titleCaseHeadings ?? false,
-  };
-}
+/** Whether a word ends with one of a language's endings. */
+export const endsWith = (lower: string, ends: readonly string[]): boolean =>
+  ends.some((end) => lower.endsWith(end));

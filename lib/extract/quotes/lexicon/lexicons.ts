@@ -1,5 +1,6 @@
 /** The lexicon of a language: English in full, German, French and Spanish soundly, others by their commonest words. */
-import { type Lexicon, lexiconOf } from './lexicon';
+import type { Lexicon } from './lexicon';
+import { lexiconOf } from './read-lists';
 import type { WordLists } from './word-lists';
 import de from './words/de.json';
 import en from './words/en.json';
