@@ -7,17 +7,13 @@
  */
 import type { Article, Quote, Span, Speaker } from '../../model';
 import { surroundingsOf } from '../surroundings';
-import { type Attribution, attribute } from './attribution';
-import { Calendar } from './calendar';
-import { Scene } from './coreference';
-import { framesOf } from './frames';
-import { lexiconFor } from './lexicon/lexicons';
-import { pairMarks, type Stretch } from './pairing';
-import { passageCertainty, passageDays } from './passage-speakers';
-import { withPassages } from './passages';
+import type { Attribution } from './attribution';
+import type { Stretch } from './pairing';
+import { passageCertainty } from './passage-speakers';
+import { daysOfQuotes } from './quote-days';
 import { Judge } from './scare';
 import { speakerCertainty } from './speaker-certainty';
-import { quotedTokens } from './tokens';
+import { hearSpeech, type Speech } from './speech';
 import { utterancesOf } from './utterances';
 
 interface Found {
@@ -53,15 +49,13 @@ function quoteOf(text: string, { stretch, attribution, certainty }: Found): Sour
 }
 
 /** Quotes in reading order; the outermost only. `sentences` are those of the article's text. */
-export function findQuotes(article: Article, sentences: readonly Span[]): Quote[] {
-  const { text, publishedAt } = article;
-  const lexicon = lexiconFor(article.lang);
-  const stretches = withPassages(article, pairMarks(text), lexicon).filter((stretch) => stretch.depth === 0);
-  const frames = framesOf(text, stretches, lexicon);
-  const scene = new Scene(text, frames, quotedTokens(text, stretches), lexicon, publishedAt);
-  const attributions = attribute(scene, stretches);
+export function findQuotes(
+  article: Article,
+  sentences: readonly Span[],
+  speech: Speech = hearSpeech(article),
+): Quote[] {
+  const { text, lexicon, stretches, frames, attributions } = speech;
   const judge = new Judge(text, stretches, frames, lexicon);
-  const calendar = new Calendar(frames, publishedAt);
   const found = stretches.flatMap((stretch, index): Found[] => {
     const attribution = attributions.get(index);
     if (!attribution) return [];
@@ -70,14 +64,13 @@ export function findQuotes(article: Article, sentences: readonly Span[]): Quote[
     return certainty > 0 ? [{ stretch, attribution, certainty }] : [];
   });
   const utterances = utterancesOf(found, frames);
+  const ids = found.map(({ stretch }, i) => utterances[i]?.id ?? `u${stretch.start}`);
+  const days = daysOfQuotes(speech, found, ids);
   return found.map((piece, i) => ({
     ...quoteOf(text, piece),
     ...surroundingsOf(text, sentences, piece.stretch),
-    utterance: utterances[i]?.id ?? `u${piece.stretch.start}`,
+    utterance: ids[i] ?? `u${piece.stretch.start}`,
     gap: utterances[i]?.gap ?? null,
-    uttered:
-      piece.stretch.form === 'marks'
-        ? calendar.daysOf(piece.attribution.frame)
-        : passageDays(calendar, stretches, piece.stretch, piece.attribution.frame),
+    uttered: days[i] ?? null,
   }));
 }
