@@ -7,6 +7,7 @@
  * again for each statement, in one task, and a fresh reading is exact.
  */
 import type { Span } from '../lib/model';
+import { isAlive } from './alive';
 import type { BlockMap } from './blocks';
 import { type PieceOf, piecesOf } from './span-pieces';
 
@@ -23,7 +24,7 @@ const solid = (text: string): string => text.replace(NOT_COMPARED, '');
 function liveText(blocks: readonly (readonly Piece[])[]): string | null {
   let text = '';
   for (const { node, from, to } of blocks.flat()) {
-    if (!node.isConnected || to > node.data.length) return null;
+    if (!isAlive(node) || !node.isConnected || to > node.data.length) return null;
     text += node.data.slice(from, to);
   }
   return text;

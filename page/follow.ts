@@ -8,6 +8,7 @@
  * the background tells.
  */
 
+import { isAlive } from './alive';
 import { frameDocument } from './flat-tree';
 import { createListeners } from './listeners';
 import { createPace } from './pace';
@@ -94,7 +95,7 @@ export function followPage(
   let isDue = false;
 
   const observe = (): void => {
-    for (const root of roots()) observer.observe(root, OBSERVED);
+    for (const root of roots()) if (isAlive(root)) observer.observe(root, OBSERVED);
   };
   /** A look that failed is told, and followed by others like one that found nothing. */
   const looked = (): Promise<boolean> =>

@@ -7,6 +7,7 @@
  * difference and ink. What belongs to which statement is kept here. Cost: one pass over the marks to paint, one
  * over the rectangles of those under the pointer for a hit test.
  */
+import { isAlive } from './alive';
 import { createGround } from './background';
 import type { ShadowOf } from './flat-tree';
 import { createPaintSurface } from './paint-surface';
@@ -71,8 +72,13 @@ function contains(rects: DOMRectList, x: number, y: number): boolean {
   return false;
 }
 
+/** What lies on top of the words is hit in their stead. */
+function isUnder(range: Range, top: Element | null, x: number, y: number): boolean {
+  return top?.contains(elementOf(range)) === true && contains(range.getClientRects(), x, y);
+}
+
 function lengthOf(mark: PaintedMark): number {
-  return mark.ranges.reduce((sum, range) => sum + range.toString().length, 0);
+  return mark.ranges.filter(isAlive).reduce((sum, range) => sum + range.toString().length, 0);
 }
 
 /** The innermost element under a point, shadow trees included. */
@@ -106,7 +112,7 @@ export function createHighlighter(document: Document, options: HighlightOptions 
   const tint = (): void => {
     surface.clear(isTint);
     const marked = marks.filter(({ statement }) => statement === chosen).flatMap((mark) => mark.ranges);
-    const ranges = marked.length > 0 ? marked : unmarked;
+    const ranges = (marked.length > 0 ? marked : unmarked).filter(isAlive);
     const [first] = ranges;
     if (first === undefined) return;
     const name = darkness()(first) ? `${CHOSEN}-on-dark` : CHOSEN;
@@ -122,7 +128,8 @@ export function createHighlighter(document: Document, options: HighlightOptions 
     const prepared = surface.prepare();
     const onDark = darkness(isDark);
     for (const mark of quiet ? [] : next) {
-      for (const range of mark.ranges) prepared.add(nameOf(mark, onDark(range)), PRIORITY[mark.shape], range);
+      for (const range of mark.ranges.filter(isAlive))
+        prepared.add(nameOf(mark, onDark(range)), PRIORITY[mark.shape], range);
       yield null;
     }
     surface.clear((name) => !isTint(name));
@@ -147,12 +154,7 @@ export function createHighlighter(document: Document, options: HighlightOptions 
       if (isQuiet) return null;
       const under = elementAt(inside, x, y, shadowOf);
       const hit = marks
-        .filter((mark) =>
-          // What lies on top of the words is hit in their stead.
-          mark.ranges.some(
-            (range) => under?.contains(elementOf(range)) && contains(range.getClientRects(), x, y),
-          ),
-        )
+        .filter((mark) => mark.ranges.some((range) => isAlive(range) && isUnder(range, under, x, y)))
         .sort((a, b) => lengthOf(a) - lengthOf(b));
       return hit[0]?.statement ?? null;
     },

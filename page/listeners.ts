@@ -5,6 +5,8 @@
  * content script, a page and a test.
  */
 
+import { isAlive } from './alive';
+
 /** What a page may not prevent and need not wait for: heard before the page hears it, never cancelled. */
 const QUIETLY = { capture: true, passive: true };
 
@@ -20,7 +22,9 @@ export function createListeners(): Listeners {
     on(target, type, hear) {
       const listener = hear as EventListener;
       target.addEventListener(type, listener, QUIETLY);
-      undos.push(() => target.removeEventListener(type, listener, QUIETLY));
+      undos.push(() => {
+        if (isAlive(target)) target.removeEventListener(type, listener, QUIETLY);
+      });
     },
     undo() {
       for (const undo of undos.splice(0)) undo();

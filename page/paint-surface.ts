@@ -6,6 +6,8 @@
  * Firefox does not). A registry is never iterated, because a Firefox content script must not do that.
  */
 
+import { isAlive } from './alive';
+
 type Painted = Window & Pick<typeof globalThis, 'CSS' | 'Highlight' | 'CSSStyleSheet'>;
 
 interface Registered {
@@ -30,7 +32,8 @@ export interface PaintSurface {
 type Root = Document | ShadowRoot;
 
 /** True in a frame that went: nobody sees its document again. */
-const isDead = (root: Root): boolean => (root.ownerDocument ?? (root as Document)).defaultView === null;
+const isDead = (root: Root): boolean =>
+  !isAlive(root) || (root.ownerDocument ?? (root as Document)).defaultView === null;
 
 /** Sheets of ours by the root that adopted them. */
 function createSheets(top: Document, css: string | null) {
@@ -53,7 +56,7 @@ function createSheets(top: Document, css: string | null) {
     },
     /** Lets go of frames and components that the page has taken away: some pages do so all day. */
     prune(): void {
-      for (const [root, sheet] of adopted) if (!root.isConnected || isDead(root)) drop(root, sheet);
+      for (const [root, sheet] of adopted) if (isDead(root) || !root.isConnected) drop(root, sheet);
     },
     undo(): void {
       for (const [root, sheet] of adopted) drop(root, sheet);
@@ -78,7 +81,8 @@ export function createPaintSurface(top: Document, css: string | null): PaintSurf
     sheets.prune();
     for (const [name, all] of [...names].filter(([name]) => isCleared(name))) {
       // After an update of the extension its new script may have put its own there.
-      for (const { registry, highlight } of all) if (registry.get(name) === highlight) registry.delete(name);
+      for (const { registry, highlight } of all)
+        if (isAlive(registry) && registry.get(name) === highlight) registry.delete(name);
       names.delete(name);
     }
   };

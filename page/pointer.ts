@@ -5,6 +5,7 @@
  * Cost: one hit test for each frame in which the pointer moved. The page is as it was before once the pointer
  * has left; its clicks go through untouched.
  */
+import { isAlive } from './alive';
 import type { Highlighter } from './highlight';
 import { createHost, type Host, setStyles } from './host';
 import { createListeners } from './listeners';
@@ -100,7 +101,7 @@ export function followPointer(
   let frame: number | null = null;
 
   const hide = (): void => {
-    card?.element.remove();
+    if (card !== null && isAlive(card.element)) card.element.remove();
     card = null;
   };
   const show = (x: number, y: number): void => {
@@ -114,7 +115,7 @@ export function followPointer(
     if (card) place(card, window, x, y);
   };
   const cancel = (): void => {
-    if (frame !== null) window.cancelAnimationFrame(frame);
+    if (frame !== null && isAlive(window)) window.cancelAnimationFrame(frame);
     frame = null;
   };
   const leave = (): void => {

@@ -1,5 +1,6 @@
 /** The marks of one article: anchored in live text nodes, painted in slices, told whether they still stand. */
 import type { Anchor, Mark, PageReply } from '../../lib/protocol';
+import { isAlive } from '../../page/alive';
 import { isStanding, rangesOfPieces } from '../../page/anchor';
 import { createGround } from '../../page/background';
 import type { Highlighter, PaintedMark } from '../../page/highlight';
@@ -102,7 +103,7 @@ export function createPainter(document: Document, highlighter: Highlighter, paus
     },
     // A statement without a mark may be chosen in the sidebar too.
     rangesOfStatement: (statement) =>
-      painted.find((mark) => mark.statement === statement)?.ranges ??
+      painted.find((mark) => mark.statement === statement)?.ranges.filter(isAlive) ??
       rangesOf(article?.anchors.get(statement)),
     hintOf: (statement) => marks.find((mark) => mark.statement === statement)?.hint ?? null,
     async isIntact() {

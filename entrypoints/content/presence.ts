@@ -3,6 +3,7 @@ import { inWords } from '../../browser/failure';
 import { extensionIsAlive, onToPage, sendFromPage } from '../../browser/messages';
 import { shadowRootOf } from '../../browser/shadow-roots';
 import type { ToPage } from '../../lib/protocol';
+import { isAlive } from '../../page/alive';
 import { followPage } from '../../page/follow';
 import { createHighlighter, type Highlighter } from '../../page/highlight';
 import highlightRules from '../../page/highlight.css?inline';
@@ -77,7 +78,9 @@ function followPointers(reader: Reader, follow: (document: Document) => () => vo
   return {
     renew(): void {
       const documents = new Set(
-        reader.roots().filter((root): root is Document => root.nodeType === root.DOCUMENT_NODE),
+        reader
+          .roots()
+          .filter((root): root is Document => isAlive(root) && root.nodeType === root.DOCUMENT_NODE),
       );
       for (const [document, undo] of undos) {
         if (documents.has(document)) continue;

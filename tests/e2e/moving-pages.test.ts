@@ -6,6 +6,7 @@ import { look, settledTexts, untilTexts } from './harness/looking';
 import { CONCESSION, DIRECTION, prose, story, TIMING } from './harness/pages';
 import { site } from './harness/site';
 import { tabState } from './harness/tab-state';
+import { until } from './harness/waiting';
 
 const BIG = 'pretty big concession';
 const BAD = 'not necessary, and very bad timing';
@@ -84,6 +85,11 @@ describe.each(BROWSERS)('moving pages in %s', (name) => {
     const outer = story({ title: 'Outer', paragraphs: [TIMING], end: '<iframe src="/inner"></iframe>' });
     const page = await extension.open(web.page('/outer', outer));
     await untilTexts(page, [BAD]);
+    await until(
+      'the frame’s words to be read',
+      (): Promise<number> => look(page, `document.querySelector('iframe').contentWindow.CSS.highlights.size`),
+      (names) => names > 0,
+    );
     await look(page, `document.querySelector('iframe').remove()`);
     await look(
       page,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followPage } from '../../page/follow';
+import { deadObject } from './dead-object';
 import { documentOf } from './page-document';
 
 const WAIT = 500;
@@ -39,6 +40,22 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+});
+
+describe('a frame that has gone', () => {
+  it('is observed no more, and the page is followed on', async () => {
+    const { document, looks, roots, report, write } = setUp();
+    write('Late.');
+    await vi.advanceTimersByTimeAsync(LONGEST);
+    roots.mockReturnValue([document, deadObject(document.createElement('div'))]);
+    write('Later.');
+    await vi.advanceTimersByTimeAsync(LONGEST);
+    roots.mockReturnValue([document]);
+    write('Latest.');
+    await vi.advanceTimersByTimeAsync(LONGEST);
+    expect(looks).toHaveBeenCalledTimes(3);
+    expect(report).not.toHaveBeenCalled();
+  });
 });
 
 describe('late text', () => {
