@@ -1,23 +1,18 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { countOutlets } from '../lib/match/outlets';
 import type { ArticleMeta } from '../lib/model';
 import { Changes } from './Changes';
 import type { Entry } from './entries';
+import { gapsOf, Joint } from './Joint';
 import { type Origins, originInList } from './origins';
-import { speakerLine } from './ThisArticle';
+import { SaidBy } from './Said';
+import { isBetweenMarks, kindOfQuote, moreOf, saidOf } from './speakers';
 import { strongest } from './told';
 import { words } from './words';
 
-/** The statement in one line of plain text, as printed. */
-export function entryText(entry: Entry): string {
-  if (entry.first.kind === 'figure') return entry.first.text;
-  const mark = (text: string) => (entry.first.kind === 'quote' ? words.quoted(text) : text);
-  return entry.pieces.map((piece) => mark(piece.text)).join(` ${words.joint} `);
-}
-
-/** Who said it, or what is counted where the printed words do not say it already. */
-function aboutOf({ first }: Entry, article: ArticleMeta): string | null {
-  if (first.kind !== 'figure') return speakerLine(first, article);
+/** What a figure counts, where the printed words do not say it already. */
+function countedOf({ first }: Entry): string | null {
+  if (first.kind !== 'figure') return null;
   const counted = first.counted !== null && !first.text.includes(first.counted) ? first.counted : null;
   return [counted, first.place].filter((part) => part !== null).join(', ') || null;
 }
@@ -35,10 +30,18 @@ function reachOf({ first, sure, possible }: Entry): string[] {
 
 /** A quote, or a number with the words that follow it in its sentence. */
 function Words({ entry, lang }: { entry: Entry; lang: string }) {
+  const gaps = gapsOf(entry.pieces);
   if (entry.first.kind !== 'figure')
     return (
       <span className="speech clamp" lang={lang} dir="auto">
-        <span>{entryText(entry)}</span>
+        <span>
+          {entry.pieces.map((piece, place) => (
+            <Fragment key={piece.id}>
+              {place > 0 && <Joint gap={gaps[place] ?? null} />}
+              {isBetweenMarks(entry.first) ? words.quoted(piece.text) : piece.text}
+            </Fragment>
+          ))}
+        </span>
       </span>
     );
   const { text, sentence } = entry.first;
@@ -52,6 +55,16 @@ function Words({ entry, lang }: { entry: Entry; lang: string }) {
     </span>
   );
 }
+
+/** With a middle dot between any two. */
+const separated = (line: readonly ReactNode[]): ReactNode =>
+  line.map((one, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the places of a line are its parts' identity
+    <Fragment key={place}>
+      {place > 0 && ' · '}
+      {one}
+    </Fragment>
+  ));
 
 const NONE: Origins = new Map();
 
@@ -67,28 +80,38 @@ interface EntryItemProps {
 
 export function EntryItem({ entry, article, origins = NONE, isAsked = false, onOpen }: EntryItemProps) {
   const told = strongest(entry);
-  const about = isAsked && entry.first.kind !== 'figure' ? null : aboutOf(entry, article);
+  const said = isAsked ? null : saidOf(entry.pieces);
   const matches = entry.sure.length > 0 ? entry.sure : entry.possible;
-  const parts = [about, ...reachOf(entry), originInList(matches, origins)].filter((part) => part !== null);
+  const parts = [
+    ...kindOfQuote(entry.first, entry.holder),
+    countedOf(entry),
+    ...reachOf(entry),
+    originInList(matches, origins),
+  ].filter((part) => part !== null);
+  const line: readonly ReactNode[] = [
+    said && <SaidBy key="said" said={said} article={article} />,
+    ...parts.map((part) => (
+      <span key={part} className="part">
+        {part}
+      </span>
+    )),
+    told && (
+      <span key="told" className={`told ${told.tone}`}>
+        {told.text}
+      </span>
+    ),
+  ].filter((one) => one !== null);
   const tone = entry.sure.length === 0 ? 'entry' : `entry ${entry.differs ? 'differs' : 'same'}`;
   return (
     <li className={tone}>
-      <button type="button" data-entry={entry.key} onClick={() => onOpen(entry.opens)}>
+      <button
+        type="button"
+        data-entry={entry.key}
+        aria-description={(said && moreOf(said)) || undefined}
+        onClick={() => onOpen(entry.opens)}
+      >
         <Words entry={entry} lang={article.lang} />
-        <span className="meta">
-          {parts.map((part, place) => (
-            <Fragment key={part}>
-              {place > 0 && ' · '}
-              <span className="part">{part}</span>
-            </Fragment>
-          ))}
-          {told !== null && (
-            <>
-              {parts.length > 0 && ' · '}
-              <span className={`told ${told.tone}`}>{told.text}</span>
-            </>
-          )}
-        </span>
+        <span className="meta">{separated(line)}</span>
         <Changes entry={entry} />
       </button>
     </li>

@@ -1,23 +1,12 @@
-import type { Match, Statement } from '../lib/model';
+import type { Match } from '../lib/model';
+import { gapsOf } from './Joint';
 import { markPieces, wordDifferences } from './marked-wording';
+import { SaidLine } from './Said';
+import { isBetweenMarks, moreOf, saidOf } from './speakers';
 import { Around, Flags, OpenLink, TellingHead, type TellingProps, Why } from './TellingParts';
 import { quoteSentence } from './told';
 import { Wording } from './Wording';
 import { words } from './words';
-
-const speakerOf = (statement: Statement) =>
-  statement.kind === 'figure' ? null : (statement.speaker?.name ?? null);
-
-const lastWord = (name: string) => name.toLowerCase().split(/\s/).at(-1);
-
-/** The speaker there, where it is not plainly the one here: same surname is the same person to a reader. */
-function otherSpeaker(match: Match, here: Statement): string | null {
-  const there = speakerOf(match.statement);
-  const ours = speakerOf(here);
-  if (there === null) return null;
-  if (match.flags.includes('speaker-differs')) return there;
-  return ours !== null && lastWord(ours) === lastWord(there) ? null : there;
-}
 
 function translationNote(match: Match): string {
   const { translatedThere, translatedHere } = words.telling;
@@ -28,8 +17,7 @@ function translationNote(match: Match): string {
 export function QuoteTelling({ telling, entry, sources }: TellingProps) {
   const { match } = telling;
   const translated = match.flags.includes('translated');
-  const speaker = otherSpeaker(match, entry.first);
-  const quoted = match.statement.kind === 'quote';
+  const said = saidOf(match.pieces);
   const sentence = [
     quoteSentence(match, entry.pieces),
     translated && match.relation !== 'verbatim' ? translationNote(match) : '',
@@ -39,13 +27,18 @@ export function QuoteTelling({ telling, entry, sources }: TellingProps) {
       <TellingHead telling={telling} entry={entry} sources={sources} />
       <Wording
         pieces={markPieces(match.pieces, wordDifferences(match))}
-        quoted={quoted}
+        gaps={gapsOf(match.pieces)}
+        quoted={isBetweenMarks(match.statement)}
         lang={match.article.lang}
       />
+      <SaidLine pieces={match.pieces} article={match.article} isBrief />
       <p className="says">{sentence.filter((part) => part !== '').join(' ')}</p>
       <Flags flags={match.flags} />
-      {speaker !== null && <p className="meta">{words.telling.speaker(speaker)}</p>}
-      <Around statement={match.statement} lang={match.article.lang} />
+      <Around
+        statement={match.statement}
+        lang={match.article.lang}
+        more={said === null ? '' : moreOf(said.isUncertain ? { ...said, how: null } : said)}
+      />
       <Why match={match} />
       <OpenLink match={match} />
     </article>

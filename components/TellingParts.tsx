@@ -64,7 +64,14 @@ export function Sentence({ statement, lang }: { statement: Statement; lang: stri
   );
 }
 
-export function Around({ statement, lang }: { statement: Statement; lang: string }) {
+interface AroundProps {
+  readonly statement: Statement;
+  readonly lang: string;
+  /** What else is known of speaker and day; empty where nothing is. */
+  readonly more: string;
+}
+
+export function Around({ statement, lang, more }: AroundProps) {
   return (
     <details>
       <summary>{words.telling.around}</summary>
@@ -76,6 +83,7 @@ export function Around({ statement, lang }: { statement: Statement; lang: string
         )}
         <Sentence statement={statement} lang={lang} />
       </p>
+      {more !== '' && <p dir="auto">{more}</p>}
     </details>
   );
 }

@@ -1,22 +1,17 @@
 import type { RefObject } from 'react';
 import { outletName } from '../lib/match/outlets';
-import type { ArticleMeta, Statement } from '../lib/model';
+import type { ArticleMeta } from '../lib/model';
 import { Changes } from './Changes';
 import type { Entry } from './entries';
 import { FigureFacts } from './FigureTelling';
 import { Heading } from './Heading';
+import { gapsOf } from './Joint';
 import { markVarying } from './marked-wording';
+import { SaidLine } from './Said';
+import { isBetweenMarks } from './speakers';
 import { Sentence } from './TellingParts';
 import { Wording } from './Wording';
 import { words } from './words';
-
-/** "Donald Trump, on Wednesday". */
-export function speakerLine(statement: Statement, article: ArticleMeta): string | null {
-  if (statement.kind === 'figure') return null;
-  const day = statement.uttered === null ? null : words.uttered(statement.uttered, article.publishedAt);
-  const name = statement.speaker?.name ?? words.unnamedSpeaker;
-  return day === null ? name : `${name}, ${day}`;
-}
 
 /** Outlet and day; a day that runs over two lines is hard to read. */
 function Where({ article }: { article: ArticleMeta }) {
@@ -38,7 +33,7 @@ interface ThisArticleProps {
 
 /** The reader's own article: what it prints, said by whom and when. */
 export function ThisArticle({ article, entry, heading, isAsked }: ThisArticleProps) {
-  const { first, pieces, sure, changes } = entry;
+  const { first, pieces, holder, sure, changes } = entry;
   const describedBy = changes.length > 0 ? 'wording-here changes-here' : 'wording-here';
   return (
     <section className="here">
@@ -60,11 +55,12 @@ export function ThisArticle({ article, entry, heading, isAsked }: ThisArticlePro
           <Wording
             id="wording-here"
             pieces={markVarying(pieces, sure)}
-            quoted={first.kind === 'quote'}
+            gaps={gapsOf(pieces)}
+            quoted={isBetweenMarks(first)}
             lang={article.lang}
             large
           />
-          {!isAsked && <p className="meta">{speakerLine(first, article)}</p>}
+          {!isAsked && <SaidLine pieces={pieces} article={article} holder={holder} />}
         </>
       )}
       <Changes entry={entry} id="changes-here" />

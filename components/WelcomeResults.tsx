@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
 import type { ReadyTab } from '../lib/shown';
 import { ComparisonView } from './ComparisonView';
-import { EntryItem, entryText } from './EntryItem';
+import { EntryItem } from './EntryItem';
 import { EntryWalk } from './EntryWalk';
 import { type Entry, entriesOf, holding, isReported, sequenceOf } from './entries';
+import { entryText } from './speakers';
 import { welcomePageWords } from './welcome-page-words';
 
 const words = welcomePageWords.example;

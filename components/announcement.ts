@@ -2,11 +2,11 @@
 import type { ReadyTab } from '../lib/shown';
 import { type AskedState, askedEntries, openEntryOf } from './AskedView';
 import { changeSentences } from './Changes';
-import { entryText } from './EntryItem';
 import { type Entry, type Filter, holding, isReported, passes, sequenceOf } from './entries';
 import { statusWords } from './Status';
 import { summaryText } from './Summary';
 import { type SidebarView, statusOf } from './sidebar-view';
+import { entryText } from './speakers';
 import { words } from './words';
 
 /** "Statement 2 of 9: …", and what the page said in its place before. */

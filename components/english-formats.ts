@@ -29,6 +29,9 @@ const instants = new Intl.DateTimeFormat(LOCALE, {
   minute: '2-digit',
 });
 const weekdays = new Intl.DateTimeFormat(LOCALE, { weekday: 'long', timeZone: 'UTC' });
+const dayNumbers = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', timeZone: 'UTC' });
+const daysOfYear = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const fullDays = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
 
 export const count = (n: number, one: string, other: string) =>
   `${numbers.format(n)} ${plurals.select(n) === 'one' ? one : other}`;
@@ -57,15 +60,46 @@ export function date(iso: string | null, basis: DateBasis | null = null): string
   return `${basis === 'inferred' ? 'about ' : ''}${dates.format(day)}`;
 }
 
-/** "on Wednesday" near the day of publication, else with the date; null where the days are no dates. */
-export function uttered({ from, to }: DayRange, publishedAt: string | null): string | null {
+/** First and last day; null where they are no dates, or the wrong way round. */
+function bothDays({ from, to }: DayRange): readonly [Date, Date] | null {
   const [first, last] = [dayOf(from), dayOf(to)];
-  if (first === null || last === null) return null;
-  if (first.getTime() !== last.getTime()) return `between ${dates.format(first)} and ${dates.format(last)}`;
+  return first === null || last === null || first > last ? null : [first, last];
+}
+
+const year = (day: Date) => day.getUTCFullYear();
+
+/** "14 and 20 April", "28 March and 3 April": each part of a date once. */
+function rangeOf(first: Date, last: Date, published: Date | null): string {
+  const isKnownYear = published !== null && year(first) === year(published) && year(last) === year(published);
+  const end = (isKnownYear ? daysOfYear : fullDays).format(last);
+  if (year(first) !== year(last)) return `${fullDays.format(first)} and ${end}`;
+  const isOneMonth = first.getUTCMonth() === last.getUTCMonth();
+  return `${(isOneMonth ? dayNumbers : daysOfYear).format(first)} and ${end}`;
+}
+
+/**
+ * "on Wednesday" on the day of publication and the six before it, else "on 18 April" or "between 14 and 20 April",
+ * with the year where it is not that of the publication; null where the days are no dates.
+ */
+export function uttered(range: DayRange, publishedAt: string | null): string | null {
+  const both = bothDays(range);
+  if (both === null) return null;
+  const [first, last] = both;
   const published = publishedAt === null ? null : dayOf(publishedAt);
-  const daysBefore = published === null ? null : (published.getTime() - first.getTime()) / DAY_MS;
-  const near = daysBefore !== null && daysBefore >= 0 && daysBefore <= WEEKDAY_REACH;
-  return near ? `on ${weekdays.format(first)}` : `on ${dates.format(first)}`;
+  if (first.getTime() !== last.getTime()) return `between ${rangeOf(first, last, published)}`;
+  if (published === null) return `on ${fullDays.format(first)}`;
+  const daysBefore = (published.getTime() - first.getTime()) / DAY_MS;
+  if (daysBefore >= 0 && daysBefore <= WEEKDAY_REACH) return `on ${weekdays.format(first)}`;
+  return `on ${(year(first) === year(published) ? daysOfYear : fullDays).format(first)}`;
+}
+
+/** "on Wednesday 11 March 2026", "between 14 and 20 April 2025"; null where the days are no dates. */
+export function utteredInFull(range: DayRange): string | null {
+  const both = bothDays(range);
+  if (both === null) return null;
+  const [first, last] = both;
+  if (first.getTime() !== last.getTime()) return `between ${rangeOf(first, last, null)}`;
+  return `on ${weekdays.format(first)} ${fullDays.format(first)}`;
 }
 
 /** The same text, which no line's end tears apart. */

@@ -5,7 +5,7 @@
  * is one match. Cost: O(statements · changes + matches), with maps; changes are few.
  */
 import { matchDiffers } from '../lib/match/differs';
-import type { Comparison, Match, Statement } from '../lib/model';
+import type { Comparison, Match, Quote, Statement } from '../lib/model';
 import type { VersionChange } from '../lib/shown';
 
 export interface Entry {
@@ -17,6 +17,8 @@ export interface Entry {
   readonly opens: string;
   readonly first: Statement;
   readonly pieces: readonly Statement[];
+  /** The quote within which this one stands; null where there is none. */
+  readonly holder: Quote | null;
   /** Matches that may be relied on, best first. */
   readonly sure: readonly Match[];
   readonly possible: readonly Match[];
@@ -48,10 +50,14 @@ function mergeMatches(comparisons: readonly Comparison[]): Match[] {
   return [...byKey.values()].sort((one, other) => other.score - one.score);
 }
 
+const holderOf = (statement: Statement, quotes: ReadonlyMap<string, Quote>): Quote | null =>
+  (statement.kind === 'quote' && statement.within !== null && quotes.get(statement.within)) || null;
+
 function entryOf(
   pieces: readonly [Statement, ...Statement[]],
   found: ReadonlyMap<string, Comparison>,
   changes: readonly VersionChange[],
+  quotes: ReadonlyMap<string, Quote>,
 ): Entry {
   const [first] = pieces;
   const comparisons = pieces.flatMap((piece) => found.get(piece.id) ?? []);
@@ -64,6 +70,7 @@ function entryOf(
     opens: (withSure ?? comparisons[0])?.statement ?? first.id,
     first,
     pieces,
+    holder: holderOf(first, quotes),
     sure,
     possible: matches.filter((match) => match.level === 'possible'),
     differs: sure.some(matchDiffers),
@@ -71,25 +78,22 @@ function entryOf(
   };
 }
 
-/**
- * Entries in reading order. A paraphrase is listed only where it has a match: it is a statement only through
- * what others report, and it never counts as a quote.
- */
+/** Entries in reading order. Reporting clauses without marks are none: nothing compares them yet. */
 export function entriesOf(
   statements: readonly Statement[],
   comparisons: readonly Comparison[],
   changes: readonly VersionChange[] = [],
 ): Entry[] {
   const found = new Map(comparisons.map((comparison) => [comparison.statement, comparison]));
+  const quotes = new Map(statements.flatMap((one) => (one.kind === 'quote' ? [[one.id, one] as const] : [])));
   const groups = new Map<string, [Statement, ...Statement[]]>();
   for (const statement of statements) {
+    if (statement.kind === 'paraphrase') continue;
     const group = groups.get(groupOf(statement));
     if (group) group.push(statement);
     else groups.set(groupOf(statement), [statement]);
   }
-  return [...groups.values()]
-    .map((pieces) => entryOf(pieces, found, changes))
-    .filter((entry) => entry.first.kind !== 'paraphrase' || entry.sure.length + entry.possible.length > 0);
+  return [...groups.values()].map((pieces) => entryOf(pieces, found, changes, quotes));
 }
 
 /** The entry that has the statement among its pieces; null where none does or none is asked for. */

@@ -22,6 +22,7 @@ import {
 } from './english-formats';
 import type { Filter } from './entries';
 import type { Sign } from './quantities';
+import { speechWords } from './words-speech';
 import { stateWords } from './words-states';
 
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
@@ -121,7 +122,8 @@ const english = {
   outlets,
   list: (texts: readonly string[]) => and.format(texts),
   language,
-  unnamedSpeaker: 'Speaker not named',
+  unnamedSpeaker: 'speaker not named here',
+  speech: speechWords,
 
   overview: {
     summary: (found: number, total: number, from: number) => ({
@@ -197,7 +199,6 @@ const english = {
       `Also in ${names.length > 3 ? outlets(names.length) : and.format(names)}, ${
         wordForWord ? 'word for word' : 'a copy of the same text'
       }`,
-    speaker: (name: string) => `Speaker there: ${name}`,
     around: 'The sentence around it',
     why: 'Why matched',
     against: 'speaks against it',

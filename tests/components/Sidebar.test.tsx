@@ -172,7 +172,7 @@ describe('the comparison of a quote', () => {
       'talk',
       'It’s all part of it.',
     ]);
-    expect(text('.here .meta')).toBe('Mara Lindholm, on Wednesday');
+    expect(text('.here .meta')).toBe('Mara Lindholm, on Wednesday 11 March 2026');
   });
   it('marks the other wording by element and by words that are heard', () => {
     show({ open: 'q1' });

@@ -52,14 +52,10 @@ describe('what an entry opens', () => {
 describe('a paraphrase', () => {
   const { utterance: _, ...plain } = harbour;
   const paraphrase: Paraphrase = { ...plain, kind: 'paraphrase', id: 'p1', cue: 'added', cueStart: 0 };
-  it('is listed only with a match', () => {
+  it('is not listed, not even with a match', () => {
     expect(entriesOf([paraphrase], [])).toEqual([]);
-    expect(entriesOf([paraphrase], [{ statement: 'p1', matches: [translated] }])).toHaveLength(1);
-  });
-  it('is no quote', () => {
-    const [entry] = entriesOf([paraphrase], [{ statement: 'p1', matches: [translated] }]);
-    expect(entry && passes(entry, 'quotes')).toBe(false);
-    expect(entry && passes(entry, 'all')).toBe(true);
+    const found = [{ statement: 'p1', matches: [translated] }];
+    expect(keys(entriesOf([timing, paraphrase], found))).toEqual(['q3']);
   });
 });
 

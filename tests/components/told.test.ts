@@ -226,17 +226,6 @@ describe('the strongest thing about an entry', () => {
 });
 
 describe('days', () => {
-  const on = (from: string, to = from) => words.uttered({ from, to }, '2026-03-13T08:00:00+01:00');
-  it.each([
-    ['within the week before', on('2026-03-11'), 'on Wednesday'],
-    ['on the day itself', on('2026-03-13'), 'on Friday'],
-    ['a week before', on('2026-03-06'), 'on 6 Mar 2026'],
-    ['after publication', on('2026-03-14'), 'on 14 Mar 2026'],
-    ['several days', on('2026-03-10', '2026-03-12'), 'between 10 Mar 2026 and 12 Mar 2026'],
-    ['no day', on('some day'), null],
-  ])('%s', (_, told, expected) => {
-    expect(told).toBe(expected);
-  });
   it('do not depend on the reader’s time zone', () => {
     expect(words.date('2026-03-13T00:30:00+14:00')).toBe('13 Mar 2026');
   });
