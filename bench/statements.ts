@@ -10,6 +10,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type PackedArticle, packArticle, packLines } from '../lib/corpus/pack';
 import { extract } from '../lib/extract/extract';
+import { countCompared, firstCompared } from '../lib/match/compared';
 import type { Article } from '../lib/model';
 import { alteredCopy, type Query } from './altered';
 import { madeArticles } from './made-articles';
@@ -42,10 +43,10 @@ class Build {
 
   #pack(article: Article): PackedArticle {
     const before = performance.now();
-    const packed = packArticle(article, extract(article).slice(0, this.wanted - this.#statements));
+    const packed = packArticle(article, firstCompared(extract(article), this.wanted - this.#statements));
     this.took += performance.now() - before;
     if (packed.statements.length === 0) throw new Error('nothing was extracted from a made-up article');
-    this.#statements += packed.statements.length;
+    this.#statements += countCompared(packed.statements);
     this.#keep(packed);
     return packed;
   }

@@ -11,6 +11,7 @@ import { newestOf, sameWords } from '../lib/corpus/captures';
 import { givingWay, type HeldCapture, type Room } from '../lib/corpus/giving-way';
 import { type PackedArticle, packedArticleSchema } from '../lib/corpus/pack';
 import { prepare } from '../lib/corpus/prepared';
+import { countCompared } from '../lib/match/compared';
 import { type KeptArticle, MAX_KEPT_VERSIONS } from '../lib/shown';
 import { inWords } from './failure';
 
@@ -228,7 +229,7 @@ export function listKept(captures: readonly KeptCapture[]): KeptArticle[] {
     if (newest === null || first === undefined) return [];
     const { url, title, outlet } = newest.meta;
     const { addedAt } = first;
-    const statements = newest.statements.length;
+    const statements = countCompared(newest.statements);
     return [{ url, title, outlet, addedAt, versions: versions.length, statements }];
   });
   return lines.sort((a, b) => b.addedAt.localeCompare(a.addedAt));

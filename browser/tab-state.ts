@@ -4,6 +4,7 @@
  * extension may have written it. How much is kept is the matter of tab-storage.ts.
  */
 import { browser } from 'wxt/browser';
+import { countCompared } from '../lib/match/compared';
 import {
   type Asked,
   askedSchema,
@@ -62,7 +63,7 @@ function firstHalf(state: TabState): TabState | null {
     statements,
     comparisons: state.comparisons.filter(({ statement }) => ids.has(statement)),
     changes: state.changes.filter(({ statement }) => ids.has(statement)),
-    beyond: state.beyond + state.statements.length - statements.length,
+    beyond: state.beyond + countCompared(state.statements) - countCompared(statements),
   };
 }
 

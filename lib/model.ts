@@ -245,6 +245,7 @@ export interface Comparison {
 /** What a reader is told about the size of what was searched. */
 export interface CorpusInfo {
   readonly articles: number;
+  /** Quotes and figures; paraphrases are kept, not counted. */
   readonly statements: number;
   readonly outlets: number;
   /** ISO days; null where no article is dated. */

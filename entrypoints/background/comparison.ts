@@ -11,6 +11,7 @@ import { originsOf, type ShownIn } from '../../lib/corpus/origins';
 import { type PackedArticle, packArticle } from '../../lib/corpus/pack';
 import { extract } from '../../lib/extract/extract';
 import { compare } from '../../lib/match/compare';
+import { countCompared, firstCompared } from '../../lib/match/compared';
 import { ofSameText } from '../../lib/match/own-captures';
 import { latestChanges } from '../../lib/match/versions';
 import type { Article, ArticleMeta } from '../../lib/model';
@@ -18,7 +19,7 @@ import type { Compared, ReadyTab, VersionChange } from '../../lib/shown';
 import { hold } from './holding';
 import { bundledAlone, corpusFor, type Searched } from './reader-corpus';
 
-/** Statements of one page, in reading order; a page with more is a dump, and session storage holds 10 MB. */
+/** Quotes and figures of one page, in reading order; a page with more is a dump, and session storage holds 10 MB. */
 const MAX_STATEMENTS = 1_500;
 
 interface Read {
@@ -29,8 +30,8 @@ interface Read {
 
 export function statementsOf(article: Article): Read {
   const statements = extract(article);
-  const packed = packArticle(article, statements.slice(0, MAX_STATEMENTS));
-  return { packed, beyond: Math.max(0, statements.length - MAX_STATEMENTS) };
+  const packed = packArticle(article, firstCompared(statements, MAX_STATEMENTS));
+  return { packed, beyond: Math.max(0, countCompared(statements) - MAX_STATEMENTS) };
 }
 
 /** Tabs by the article that they show. Not those of private windows. */

@@ -4,6 +4,7 @@ import { takeWish } from '../../browser/keep-wishes';
 import type { PageSender } from '../../browser/senders';
 import { readSettings } from '../../browser/settings';
 import { readTabState, writeChosen, writeTabState } from '../../browser/tab-state';
+import { isCompared } from '../../lib/match/compared';
 import type { PageReply } from '../../lib/protocol';
 import type { NoArticle, TabState } from '../../lib/shown';
 import type { Snapshot, SnapshotPart } from '../../lib/snapshot';
@@ -59,7 +60,7 @@ async function conclude({ tab, isLatest }: Underway, state: TabState, reply: Pag
 async function compareFor({ article, anchorsOf }: ParsedPage, reading: Underway): Promise<PageReply> {
   await announceArticle(reading, article.url);
   const ready = await compareArticle(article, reading);
-  const anchors = anchorsOf(ready.statements);
+  const anchors = anchorsOf(ready.statements.filter(isCompared));
   const { highlight } = await readSettings();
   return conclude(reading, ready, { kind: 'marks', anchors, marks: marksOf(ready), highlight });
 }

@@ -5,6 +5,7 @@
  * them: words that no statement stands near are not known any more.
  */
 import { isAboutPage, withoutClock } from '../match/about-page';
+import { isCompared } from '../match/compared';
 import type { Statement } from '../model';
 import type { PackedArticle } from './pack';
 import { prepare } from './prepared';
@@ -12,10 +13,10 @@ import { prepare } from './prepared';
 const capturedAt = ({ meta }: PackedArticle): string => meta.capturedAt ?? '';
 
 const ofNews = ({ statements }: PackedArticle): Statement[] =>
-  statements.filter((statement) => !isAboutPage(statement));
+  statements.filter((statement) => isCompared(statement) && !isAboutPage(statement));
 
 /**
- * True where both captures make the same statements in the same sentences, wherever in the page these stand. Clocks
+ * True where both captures make the same quotes and figures in the same sentences, wherever in the page these stand. Clocks
  * and counters of the page itself ("5 minutes ago", "33 shares") may run on.
  */
 export function sameWords(a: PackedArticle, b: PackedArticle): boolean {

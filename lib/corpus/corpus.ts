@@ -9,6 +9,7 @@
  */
 import Fuse from 'fuse.js';
 import type { CandidateSource, CorpusArticle, FigureCandidate, QuoteCandidate } from '../match/candidates';
+import { countCompared } from '../match/compared';
 import { daysBetween } from '../match/days';
 import { quantityKeys } from '../match/quantity';
 import { tellingsOf } from '../match/telling';
@@ -45,7 +46,7 @@ export function newestCaptures(packed: readonly PackedArticle[]): PackedArticle[
   return [...newest.values()];
 }
 
-/** Each address is counted once, by its newest capture. */
+/** Each address is counted once, by its newest capture; of its statements the quotes and figures. */
 export function infoOf(packed: readonly PackedArticle[]): CorpusInfo {
   const articles = newestCaptures(packed);
   const days = articles
@@ -53,7 +54,7 @@ export function infoOf(packed: readonly PackedArticle[]): CorpusInfo {
     .sort();
   return {
     articles: articles.length,
-    statements: articles.reduce((sum, { statements }) => sum + statements.length, 0),
+    statements: articles.reduce((sum, { statements }) => sum + countCompared(statements), 0),
     outlets: new Set(articles.map(({ meta }) => meta.outlet).filter((outlet) => outlet !== null)).size,
     oldest: days[0] ?? null,
     newest: days.at(-1) ?? null,

@@ -6,6 +6,7 @@
  * the set is written to session storage with each reading; equal text and not likeness, because what is left over
  * is left over word for word.
  */
+import { isCompared } from '../match/compared';
 import type { Statement } from '../model';
 import type { PackedArticle } from './pack';
 
@@ -26,7 +27,7 @@ const wordsOf = ({ kind, text, sentence }: Statement): string => `${kind}\n${tex
 
 /** One number for each different statement with its sentence. */
 export function digestOf({ statements }: PackedArticle): number[] {
-  return [...new Set(statements.map((statement) => hashOf(wordsOf(statement))))];
+  return [...new Set(statements.filter(isCompared).map((statement) => hashOf(wordsOf(statement))))];
 }
 
 /** True where at least half of what is shown now stood in `before`. An article without statements is none's. */

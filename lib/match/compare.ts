@@ -34,7 +34,7 @@ export async function compare(
         return figureComparison(article, found, corpus.rarity);
       }
       case 'paraphrase':
-        return []; // matched as `indirect` once reporting clauses are extracted
+        return []; // kept, not matched yet: see compared.ts
     }
   };
   const comparisons: Comparison[] = [];

@@ -9,6 +9,7 @@
 
 import type { PackedArticle } from '../corpus/pack';
 import { fold } from '../text/fold';
+import { isCompared } from './compared';
 
 /** Sentences that two articles must share: a single common quote makes no copy. */
 const FEWEST_SHARED = 3;
@@ -25,7 +26,9 @@ const known = new WeakMap<PackedArticle, ReadonlySet<string>>();
 function sentencesOf(article: PackedArticle): ReadonlySet<string> {
   const before = known.get(article);
   if (before !== undefined) return before;
-  const folded = article.statements.map((one) => fold(one.sentence).replace(/[^\p{L}\p{N}]+/gu, ''));
+  const folded = article.statements
+    .filter(isCompared)
+    .map((one) => fold(one.sentence).replace(/[^\p{L}\p{N}]+/gu, ''));
   const sentences = new Set(folded.filter((sentence) => sentence.length >= SHORTEST_SENTENCE));
   known.set(article, sentences);
   return sentences;

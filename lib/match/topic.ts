@@ -9,6 +9,7 @@
 import type { Statement } from '../model';
 import type { Rarity } from '../text/rarity';
 import { stemsOf } from '../text/stems';
+import { isCompared } from './compared';
 
 /** Sentences of an article in which a word must stand to be its topic. */
 const TOPIC_SENTENCES = 3;
@@ -23,7 +24,9 @@ const known = new WeakMap<readonly Statement[], Topic>();
 export function topicOf(statements: readonly Statement[]): Topic {
   const before = known.get(statements);
   if (before !== undefined) return before;
-  const sentences = new Set(statements.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']));
+  const sentences = new Set(
+    statements.filter(isCompared).flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']),
+  );
   const counts = new Map<string, number>();
   for (const sentence of sentences) {
     for (const word of stemsOf(sentence)) {

@@ -1,0 +1,24 @@
+/**
+ * Which statements are compared and counted: quotes and figures. A paraphrase is kept with its article, to tell
+ * later that an outlet reported something only indirectly, but nothing is held against it and nobody is shown it.
+ *
+ * Cost: linear in the statements.
+ */
+import type { Figure, Quote, Statement } from '../model';
+
+export const isCompared = (statement: Statement): statement is Quote | Figure =>
+  statement.kind !== 'paraphrase';
+
+/** Quotes and figures among the statements: "N statements" is their number everywhere. */
+export const countCompared = (statements: readonly Statement[]): number =>
+  statements.reduce((count, statement) => count + (isCompared(statement) ? 1 : 0), 0);
+
+/** In reading order up to the quote or figure that is the last of `limit`; paraphrases before it stay. */
+export function firstCompared(statements: readonly Statement[], limit: number): readonly Statement[] {
+  let count = 0;
+  const end = statements.findIndex((statement) => {
+    if (isCompared(statement)) count += 1;
+    return count > limit;
+  });
+  return end < 0 ? statements : statements.slice(0, end);
+}
