@@ -6,6 +6,7 @@
  * Source: the marks of the world's press. Neighbours count more than the glyph, because outlets type closing
  * marks as opening ones and German closes with what English opens with.
  */
+import type { Span } from '../../model';
 
 /** Marks in a row that are looked through for the neighbouring letter: "'“Yes,” …". */
 const MAX_RUN = 4;
@@ -53,6 +54,8 @@ const ELISION =
   /^(?:em|tis|twas|til|till|cause|cos|cuz|n|bout|round|nother|nuff|tude|hood|nam|un|ere|neath|gainst|fraid|kay|sup|s|t|d|ll|re|ve|m)(?![\p{L}\p{N}])/iu;
 /** Letters after which a single mark may be a plural possessive or a dropped g: "workers' rights", "goin' on". */
 const POSSESSIVE_BEFORE = /(?:[sxz]|in)$/iu;
+/** A figure before a mark may count feet, inches, minutes or seconds with it. */
+const DIGIT_BEFORE = /\d$/u;
 
 export type Look = 'open' | 'close' | 'either';
 
@@ -127,6 +130,19 @@ export function closes(mark: Mark, opener: string): boolean {
 export function isDoubtfulCloser(line: string, mark: Mark): boolean {
   if (!/^\s[\p{L}\p{N}]/u.test(line.slice(mark.at + 1, mark.at + 3))) return false;
   const before = line.slice(Math.max(0, mark.at - 2), mark.at);
-  if (isSingle(mark.glyph)) return POSSESSIVE_BEFORE.test(before);
-  return mark.glyph === '"' && /\d$/u.test(before);
+  if (isSingle(mark.glyph)) return POSSESSIVE_BEFORE.test(before) || DIGIT_BEFORE.test(before);
+  return mark.glyph === '"' && DIGIT_BEFORE.test(before);
+}
+
+/** What stands between two doubled apostrophes (''…''), marks included; the last one without partner is none. */
+export function typewriterQuotes(line: string): Span[] {
+  const spans: Span[] = [];
+  let open = line.indexOf("''");
+  while (open >= 0) {
+    const close = line.indexOf("''", open + 2);
+    if (close < 0) break;
+    spans.push({ start: open, end: close + 2 });
+    open = line.indexOf("''", close + 2);
+  }
+  return spans;
 }

@@ -2,8 +2,9 @@
  * Quotation marks of one text → stretches between marks, outermost and nested.
  *
  * One pass per paragraph over a stack of open marks. A mark that could be a possessive or an inch is kept as a
- * doubtful closer and used only if no better one follows; an opener without closer runs to the end of its
- * paragraph only where the text around it says so, so that a stray mark swallows nothing.
+ * doubtful closer and used only if no better one follows; an opener without closer ends before the words that
+ * say who spoke (recovery.ts), or runs to the end of its paragraph where the text around it says so, so that a
+ * stray mark swallows nothing.
  *
  * Cost: O(marks × {@link MAX_NESTING}). Source: own rules over the marks of the world's press; a regular
  * expression cannot nest, and a search for the next closer from every opener is quadratic on hostile text.
@@ -20,7 +21,9 @@ import {
   MARK,
   type Mark,
   opens,
+  typewriterQuotes,
 } from './marks';
+import { type Cues, missingCloser } from './recovery';
 
 /** Open marks kept at once; deeper nesting is no prose, and the outermost one is given up. */
 const MAX_NESTING = 6;
@@ -104,40 +107,79 @@ function read(paragraph: Paragraph, mark: Mark): void {
 const isMeant = (line: string, at: number): boolean =>
   /(?:^|[:,])$/u.test(line.slice(0, at).trimEnd().slice(-1));
 
-const opensWith = (line: string | undefined, family: string | null): boolean => {
-  const glyph = line?.trimStart()[0] ?? '';
-  return family !== null && familyOf(glyph) === family;
-};
+/**
+ * Whether the paragraph goes on in the next one, which reopens with the same kind of mark. Where a quote was
+ * closed behind the open mark, the very glyph must come back: `"He said “no” and left.` + `"Then …`.
+ */
+function goesOn({ found }: Paragraph, { at, glyph }: Mark, next: string | undefined): boolean {
+  const reopened = next?.trimStart()[0] ?? '';
+  const family = familyOf(glyph);
+  if (familyOf(reopened) !== family) return false;
+  return (
+    found.every((f) => f.open < at || familyOf(f.glyph) !== family) || isOuterOf(found, glyph, at, reopened)
+  );
+}
 
-/** What stays open at the paragraph's end: kept to the end where it is meant, else dropped. */
-function leaveOpen(paragraph: Paragraph, next: string | undefined): void {
+const isOuterOf = (found: readonly Found[], glyph: string, at: number, reopened: string): boolean =>
+  reopened === glyph && found.every((f) => f.open < at || f.glyph !== glyph);
+
+/** An opener that nobody closed, and behind which nothing else of its family is closed, may be meant all the same. */
+function isMeantToEnd({ line, found }: Paragraph, { at, glyph, look }: Mark): boolean {
+  const family = familyOf(glyph);
+  const alike = found.filter((f) => familyOf(f.glyph) === family);
+  if (family === 'single' || alike.some((f) => f.open > at)) return false;
+  const followsQuote =
+    look === 'open' && /\p{L}/u.test(line[at + 1] ?? '') && alike.some((f) => f.close < at);
+  return isMeant(line, at) || followsQuote;
+}
+
+/** The end of an opener without closer, where the words tell it. */
+function recover({ line, found }: Paragraph, { at, glyph, look }: Mark, cues: Cues): Found | null {
+  if (look !== 'open' || isSingle(glyph)) return null;
+  const next = found.reduce((least, f) => (f.open > at ? Math.min(least, f.open) : least), line.length);
+  const close = missingCloser(line, at, next, cues);
+  return close === null ? null : { open: at, close, glyph, unclosed: false, doubtful: false };
+}
+
+/** What stays open at the paragraph's end: kept to its cue or to the end where it is meant, else dropped. */
+function leaveOpen(paragraph: Paragraph, next: string | undefined, cues: Cues | null): void {
   for (const open of paragraph.stack) {
-    const { at, glyph } = open.mark;
     if (open.doubtfulAt !== null) {
       keepDoubtful(paragraph, open);
       continue;
     }
-    const family = familyOf(glyph);
-    const goesOn = opensWith(next, family);
-    const closedLater = paragraph.found.some((f) => f.open > at && familyOf(f.glyph) === family);
-    const followsQuote =
-      open.mark.look === 'open' &&
-      /\p{L}/u.test(paragraph.line[at + 1] ?? '') &&
-      paragraph.found.some((f) => f.close < at && familyOf(f.glyph) === family);
-    const meant = (isMeant(paragraph.line, at) || followsQuote) && !closedLater && family !== 'single';
-    if (!meant && !(goesOn && !closedLater)) continue;
+    const { at, glyph } = open.mark;
+    const reopens = goesOn(paragraph, open.mark, next);
+    const recovered = cues && !reopens ? recover(paragraph, open.mark, cues) : null;
+    if (recovered) paragraph.found.push(recovered);
+    if (recovered || !(reopens || isMeantToEnd(paragraph, open.mark))) continue;
     paragraph.found.push({ open: at, close: paragraph.line.length, glyph, unclosed: true, doubtful: false });
     return;
   }
 }
 
-function pairLine(line: string, offset: number, next: string | undefined): Paragraph {
+/** Single marks between two doubled apostrophes are inside a quote that is not read: they open none of their own. */
+function dropWithinTypewriter(paragraph: Paragraph): void {
+  const outer = typewriterQuotes(paragraph.line);
+  if (outer.length === 0) return;
+  let next = 0;
+  const kept = paragraph.found
+    .sort((a, b) => a.open - b.open)
+    .filter(({ open, glyph }) => {
+      while ((outer[next]?.end ?? Infinity) < open) next += 1;
+      return !isSingle(glyph) || open < (outer[next]?.start ?? Infinity);
+    });
+  paragraph.found.splice(0, paragraph.found.length, ...kept);
+}
+
+function pairLine(line: string, offset: number, next: string | undefined, cues: Cues | null): Paragraph {
   const paragraph: Paragraph = { line, offset, found: [], stack: [] };
   for (const { index } of line.matchAll(MARK)) {
     if (isNoMark(line, index)) continue;
     read(paragraph, { at: index, glyph: line[index] ?? '', look: lookOf(line, index) });
   }
-  leaveOpen(paragraph, next);
+  leaveOpen(paragraph, next, cues);
+  dropWithinTypewriter(paragraph);
   return paragraph;
 }
 
@@ -171,8 +213,11 @@ function* stretchesOf(paragraph: Paragraph, resumed: boolean): Generator<Stretch
   }
 }
 
-/** Stretches in reading order, those that hold others first. They never cross a line break. */
-export function pairMarks(text: string): Stretch[] {
+/**
+ * Stretches in reading order, those that hold others first. They never cross a line break. `cues`: the language's
+ * words of speech, by which a missing closer is found; null where they are not known.
+ */
+export function pairMarks(text: string, cues: Cues | null = null): Stretch[] {
   const lines = text.split('\n');
   const all: Stretch[] = [];
   let offset = 0;
@@ -180,7 +225,7 @@ export function pairMarks(text: string): Stretch[] {
   lines.forEach((line, i) => {
     const next = lines.slice(i + 1, i + 4).find((l) => l.trim() !== '');
     if (line.trim() !== '') {
-      const stretches = [...stretchesOf(pairLine(line, offset, next), leftOpen)];
+      const stretches = [...stretchesOf(pairLine(line, offset, next, cues), leftOpen)];
       for (const stretch of stretches) all.push(stretch);
       leftOpen = stretches.some((s) => s.depth === 0 && s.unclosed);
     }

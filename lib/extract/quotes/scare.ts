@@ -3,15 +3,16 @@
  * attributes of code; and says how sure.
  *
  * Each rule looks at the words between the marks, the word before and after, and how the speaker was found.
- * Cost: O(words). Source: own, from the ways in which newspapers use the marks; certainties are ordered by
- * hand, not calibrated.
+ * Cost: O(words). Source: own, from the ways in which newspapers use the marks; how sure is told in certainty.ts.
  */
 import { wordsWorth } from '../../text/spaceless';
 import type { Attribution } from './attribution';
+import { certaintyOf } from './certainty';
 import type { Frame } from './frames';
 import type { Lexicon } from './lexicon/lexicon';
 import type { Stretch } from './pairing';
 import type { Token } from './tokens';
+import { UnmarkedSpeech } from './unmarked-speech';
 
 /** Words up to which a stretch in title case may be a title. */
 const MAX_TITLE = 10;
@@ -24,17 +25,10 @@ const REPEATED = 0.6;
 /** UTF-16 units of a stretch that are looked at: titles and fragments are shorter. */
 const MAX_LOOK = 400;
 
-const SURE = { touching: 0.98, clause: 0.9, sentence: 0.85, subject: 0.55, carried: 0.7, none: 0.5 } as const;
-const FRAGMENT = {
-  touching: 0.95,
-  clause: 0.7,
-  sentence: 0.65,
-  subject: 0.35,
-  carried: 0.35,
-  none: 0,
-} as const;
 /** "Stop!": a call is speech even where nobody is said to call. */
 const CALL = 0.4;
+/** One word behind an article or the like, with a cue: she called it a "disgrace". */
+const WORD_IN_PHRASE = 0.8;
 const CALLED_OUT = /[!?！？]/u;
 const HEADING = { repeated: 0.7, alone: 0.5 } as const;
 
@@ -56,6 +50,7 @@ const pairs = (words: readonly string[]): string[] =>
 export class Judge {
   readonly #pairs = new Set<string>();
   readonly #firstParagraph: number;
+  readonly #unmarked: UnmarkedSpeech;
 
   constructor(
     readonly text: string,
@@ -64,6 +59,7 @@ export class Judge {
     readonly lexicon: Lexicon,
   ) {
     this.#firstParagraph = frames[0]?.paragraph ?? 0;
+    this.#unmarked = new UnmarkedSpeech(text, stretches, frames, lexicon);
     for (const frame of frames)
       for (const token of frame.tokens) {
         const stretch = stretches[token.quote];
@@ -100,12 +96,25 @@ export class Judge {
     if (this.#isCode(frame, attribution.token, stretch) || (stretch.doubtful && words.length > MAX_DOUBTFUL))
       return 0;
     if (!frame.headline && this.#isTitle(words, before)) return 0;
-    if (this.#isHeading(frame, stretch)) return this.#inHeading(stretch, words, attribution);
-    const spoken = attribution.bond === 'touching' || this.#followsCue(frame, attribution.token);
+    if (this.#isHeading(frame, stretch)) return this.#inHeading(stretch, words, attribution, after);
+    if (this.#isCited(stretch, attribution, before) || this.#unmarked.hides(frame, stretch, attribution))
+      return 0;
+    const spoken =
+      attribution.bond === 'touching' ||
+      this.#followsCue(frame, attribution.token) ||
+      this.#isCalled(frame, attribution.token);
     const called = CALLED_OUT.test(this.text[stretch.end - 1] ?? '');
     if (!spoken && !called && this.#isName(words, before, after)) return 0;
-    if (words.reduce((sum, word) => sum + wordsWorth(word), 0) > MAX_FRAGMENT) return SURE[attribution.bond];
-    return this.#fragment(stretch, words, attribution, spoken, before);
+    const fragment = words.reduce((sum, word) => sum + wordsWorth(word), 0) <= MAX_FRAGMENT;
+    const sure = certaintyOf({ ...this.#signs(attribution, spoken, before), fragment });
+    return fragment && !spoken ? this.#fragment(sure, stretch, words, attribution, before) : sure;
+  }
+
+  #signs({ bond, cue }: Attribution, spoken: boolean, before: Token | undefined) {
+    const verb = cue ? this.text.slice(cue.start, cue.end).toLowerCase() : '';
+    const stance = this.lexicon.stance.has(verb) && !this.lexicon.speech.has(verb);
+    const whole = before === undefined || before.kind !== 'word';
+    return { bond: spoken ? ('touching' as const) : bond, whole, stance };
   }
 
   /** `class="…"`, `{"key": …}`. */
@@ -120,10 +129,33 @@ export class Judge {
     );
   }
 
-  #inHeading(stretch: Stretch, words: readonly string[], attribution: Attribution): number {
-    if (this.#isRepeated(words)) return HEADING.repeated;
+  /** A heading's quote that nobody is said to have said is a term, unless it opens the heading: ‘We wait’: … */
+  #inHeading(
+    stretch: Stretch,
+    words: readonly string[],
+    attribution: Attribution,
+    after: Token | undefined,
+  ): number {
     const said = attribution.cue !== null || attribution.bond === 'clause';
+    const told = said || attribution.referent !== null || (attribution.token === 0 && after?.text === ':');
+    if (told && this.#isRepeated(words)) return HEADING.repeated;
     return !stretch.single && said ? HEADING.alone : 0;
+  }
+
+  /** An article that is cited in brackets: ("Mayor shuts the bridge," Page 3). */
+  #isCited({ end }: Stretch, { bond }: Attribution, before: Token | undefined): boolean {
+    return before?.text === '(' && bond !== 'touching' && this.text[end - 1] === ',';
+  }
+
+  /** Chants of "Shut the Bridge". */
+  #isCalled({ tokens }: Frame, token: number): boolean {
+    const [noun, link] = [tokens[token - 2], tokens[token - 1]];
+    return (
+      noun !== undefined &&
+      link !== undefined &&
+      this.lexicon.prepositions.has(link.lower) &&
+      this.lexicon.callNouns.has(noun.lower)
+    );
   }
 
   /** The word before the quote, over a comma or colon, is a cue: said, "…". */
@@ -153,19 +185,18 @@ export class Judge {
     return words.length <= MAX_FRAGMENT && this.lexicon.wordNouns.has(lower);
   }
 
+  /** One or two words that no cue stands beside. */
   #fragment(
+    sure: number,
     stretch: Stretch,
     words: readonly string[],
-    attribution: Attribution,
-    spoken: boolean,
+    { bond, referent }: Attribution,
     before: Token | undefined,
   ): number {
-    if (spoken) return FRAGMENT.touching;
     const called = CALLED_OUT.test(this.text[stretch.end - 1] ?? '') ? CALL : 0;
-    const { bond } = attribution;
     const cued = bond === 'clause' || bond === 'sentence';
     if (words.length === 1 && !cued) return called;
-    if (words.length === 1 && before && this.lexicon.determiners.has(before.lower)) return FRAGMENT.subject;
-    return Math.max(called, attribution.referent ? FRAGMENT[bond] : 0);
+    if (words.length === 1 && before && this.lexicon.determiners.has(before.lower)) return WORD_IN_PHRASE;
+    return Math.max(called, referent ? sure : 0);
   }
 }

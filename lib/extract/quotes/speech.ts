@@ -29,7 +29,9 @@ export interface Speech {
 export function hearSpeech(article: Article): Speech {
   const { text, publishedAt, lang } = article;
   const lexicon = lexiconFor(lang);
-  const stretches = withPassages(article, pairMarks(text), lexicon).filter(({ depth }) => depth === 0);
+  const stretches = withPassages(article, pairMarks(text, lexicon), lexicon).filter(
+    ({ depth }) => depth === 0,
+  );
   const frames = framesOf(text, stretches, lexicon);
   const scene = new Scene(text, frames, quotedTokens(text, stretches), lexicon, publishedAt);
   const attributions = attribute(scene, stretches);

@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly notPersons: ReadonlySet<string>;
   readonly workNouns: ReadonlySet<string>;
   readonly wordNouns: ReadonlySet<string>;
+  /** Nouns for what many voices call: "chants of". */
+  readonly callNouns: ReadonlySet<string>;
   readonly broadcasters: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;

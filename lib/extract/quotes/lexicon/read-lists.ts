@@ -51,6 +51,7 @@ function speechOf(lists: WordLists) {
     utteranceNouns: setOf(lists.utteranceNouns),
     workNouns: setOf(lists.workNouns),
     wordNouns: setOf(lists.wordNouns),
+    callNouns: setOf(lists.callNouns),
     broadcasters: setOf(lists.broadcasters),
   };
 }
