@@ -67,18 +67,23 @@ export class ReportedReader {
     if (inverted || this.#isRestrictive(cue)) return null;
     const verb = this.clause.lower(cue.from);
     const start = this.#leads.clauseFrom(cue.to, verb);
-    if (!start || this.clause.words.empty.has(this.clause.lower(start.from))) return null;
+    if (!start || (!start.that && this.#isNothing(start.from, speaker))) return null;
     const to = this.#endBehind(index, start.from);
     const subject = start.that ? start.from : this.#pastFronted(start.from, to);
-    if (!start.that && this.#isGap(speaker)) return null;
     const has = this.clause.verbOf(subject, to) > 0 && this.#isWhole(start.from, to);
     return has ? { from: start.from, to, form: start.that ? 'that' : 'bare' } : null;
   }
 
+  #isNothing(from: number, speaker: Phrase | null): boolean {
+    return this.clause.words.empty.has(this.clause.lower(from)) || this.#isGap(speaker);
+  }
+
   /** "what he said …", "the plan that he said …": the clause lacks what stands before the speaker. */
   #isGap(speaker: Phrase | null): boolean {
-    const before = this.clause.lower((speaker?.from ?? 0) - 1);
-    return before === 'what' || before === 'that' || this.clause.lexicon.relatives.has(before);
+    const at = (speaker?.from ?? 0) - 1;
+    const before = this.clause.lower(at);
+    if (before === 'that') return !this.clause.lexicon.speech.has(this.clause.lower(at - 1));
+    return before === 'what' || this.clause.lexicon.relatives.has(before);
   }
 
   #isWhole(from: number, to: number): boolean {
@@ -130,10 +135,19 @@ export class ReportedReader {
 
   /** ", and the mayor left": a clause that may be the article's own; ", and that the mayor left" is not. */
   #isNewClause(and: number): boolean {
-    if (this.clause.lower(and) !== 'and' || this.clause.lower(and + 1) === 'that') return false;
+    if (this.clause.lower(and) !== 'and' || !this.#opensSubject(and + 1)) return false;
     let end = and + 1;
     while (end < this.#tokens.length && !this.clause.isComma(end)) end += 1;
     return this.clause.verbOf(and + 1, end) > 0;
+  }
+
+  #opensSubject(i: number): boolean {
+    const { lexicon } = this.clause;
+    const lower = this.clause.lower(i);
+    if (lower === 'that' || !this.#tokens[i]) return false;
+    const small =
+      lexicon.determiners.has(lower) || lexicon.pronouns.has(lower) || lexicon.prepositions.has(lower);
+    return small || lower === 'there' || (this.#tokens[i]?.capital ?? false);
   }
 
   /** Where the next telling of the sentence begins, with the comma or "and" before it; past the end for none. */
