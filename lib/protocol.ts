@@ -62,6 +62,8 @@ export type AnchorPiece = v.InferOutput<typeof pieceSchema>;
 /** Where a statement stands in the snapshot's text nodes, and its words, which must still stand there. */
 export const anchorSchema = v.object({
   statement: idSchema,
+  /** Shared by the pieces of one utterance, which are chosen together; else the statement's id. */
+  utterance: idSchema,
   /** Adjoining pieces, one list for each block: a statement over two paragraphs has two. */
   blocks: v.array(v.array(pieceSchema)),
   text: v.string(),

@@ -26,10 +26,10 @@ export interface Highlighter {
   /** The same a mark a step, so that it can be done in slices; nothing is to be seen before the last step. */
   painting(marks: readonly PaintedMark[], options?: PaintOptions): Generator<null, void>;
   /**
-   * Tints the statement's words; null takes the tint away. It stays chosen when painted afresh. `ranges` are its
-   * words where it is not among the painted marks.
+   * Tints the statement's words; null takes the tint away. It stays chosen when painted afresh, and is asked anew
+   * then where its words stand. Where `words` tells none, they are those of its mark.
    */
-  choose(statement: string | null, ranges?: readonly Range[]): void;
+  choose(statement: string | null, words?: () => readonly Range[]): void;
   /**
    * The painted statement under a point of the viewport (CSS pixels) of this document, the page's own or a
    * frame's; the narrower one where two lie; else null.
@@ -99,7 +99,7 @@ export function createHighlighter(document: Document, options: HighlightOptions 
   let marks: readonly PaintedMark[] = [];
   let isQuiet = false;
   let chosen: string | null = null;
-  let unmarked: readonly Range[] = [];
+  let wordsOfChosen: () => readonly Range[] = () => [];
 
   const isTint = (name: string): boolean => name.startsWith(CHOSEN);
   const darkness = (given?: (element: Element) => boolean): ((range: Range) => boolean) => {
@@ -111,8 +111,9 @@ export function createHighlighter(document: Document, options: HighlightOptions 
   };
   const tint = (): void => {
     surface.clear(isTint);
+    const told = wordsOfChosen();
     const marked = marks.filter(({ statement }) => statement === chosen).flatMap((mark) => mark.ranges);
-    const ranges = (marked.length > 0 ? marked : unmarked).filter(isAlive);
+    const ranges = (told.length > 0 ? told : marked).filter(isAlive);
     const [first] = ranges;
     if (first === undefined) return;
     const name = darkness()(first) ? `${CHOSEN}-on-dark` : CHOSEN;
@@ -145,9 +146,9 @@ export function createHighlighter(document: Document, options: HighlightOptions 
       while (work.next().done !== true);
     },
     painting,
-    choose(statement, ranges = []) {
+    choose(statement, words = () => []) {
       chosen = statement;
-      unmarked = ranges;
+      wordsOfChosen = words;
       tint();
     },
     at(x, y, inside = document) {
@@ -162,7 +163,7 @@ export function createHighlighter(document: Document, options: HighlightOptions 
       surface.undo();
       marks = [];
       chosen = null;
-      unmarked = [];
+      wordsOfChosen = () => [];
     },
   };
 }

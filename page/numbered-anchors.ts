@@ -4,12 +4,13 @@ import type { ParsedSnapshot } from '../lib/parsing';
 import type { Anchor } from '../lib/protocol';
 import { piecesOf } from './span-pieces';
 
-type Anchored = Span & Pick<Statement, 'id' | 'text'>;
+type Anchored = Span & Pick<Statement, 'id' | 'text'> & { readonly utterance?: string };
 
 /** One for each statement whose words stand in the page; cost: the length of the statements. */
 export function anchorsOf({ article, stretches }: ParsedSnapshot, statements: readonly Anchored[]): Anchor[] {
   return statements.flatMap((statement) => {
     const blocks = piecesOf(article.text, stretches, statement);
-    return blocks.length === 0 ? [] : [{ statement: statement.id, blocks, text: statement.text }];
+    const { id, text, utterance = id } = statement;
+    return blocks.length === 0 ? [] : [{ statement: id, utterance, blocks, text }];
   });
 }

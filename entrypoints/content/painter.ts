@@ -1,6 +1,5 @@
 /** The marks of one article: anchored in live text nodes, painted in slices, told whether they still stand. */
 import type { Anchor, Mark, PageReply } from '../../lib/protocol';
-import { isAlive } from '../../page/alive';
 import { isStanding, rangesOfPieces } from '../../page/anchor';
 import { createGround } from '../../page/background';
 import type { Highlighter, PaintedMark } from '../../page/highlight';
@@ -10,6 +9,7 @@ import type { PieceOf } from '../../page/span-pieces';
 type Marks = Extract<PageReply, { kind: 'marks' }>;
 
 interface LiveAnchor {
+  readonly utterance: string;
   readonly blocks: readonly (readonly PieceOf<Text>[])[];
   readonly text: string;
 }
@@ -24,7 +24,8 @@ export interface Painter {
   /** A new reading's answer; `nodes` by their numbers. Resolves false where a mark's words are gone already. */
   begin(capturedAt: string, nodes: readonly Text[], marks: Marks): Promise<boolean>;
   remark(capturedAt: string | null, marks: readonly Mark[], highlight: boolean): Promise<void>;
-  rangesOfStatement(statement: string): readonly Range[];
+  /** The statement's words as they now stand, and after them those of the other pieces of its utterance. */
+  rangesOfUtterance(statement: string): readonly Range[];
   hintOf(statement: string): string | null;
   /** Resolves false where words that are to be painted no longer stand where they were read; looks in slices. */
   isIntact(): Promise<boolean>;
@@ -33,14 +34,14 @@ export interface Painter {
 
 function liveAnchors(anchors: readonly Anchor[], nodes: readonly Text[]): Map<string, LiveAnchor> {
   const live = new Map<string, LiveAnchor>();
-  for (const { statement, blocks, text } of anchors) {
+  for (const { statement, utterance, blocks, text } of anchors) {
     const pieces = blocks.map((block) =>
       block.flatMap(({ node, from, to }) => {
         const found = nodes[node];
         return found === undefined ? [] : [{ node: found, from, to }];
       }),
     );
-    live.set(statement, { blocks: pieces, text });
+    live.set(statement, { utterance, blocks: pieces, text });
   }
   return live;
 }
@@ -61,7 +62,6 @@ function* standing(marks: readonly Mark[], anchors: ReadonlyMap<string, LiveAnch
 export function createPainter(document: Document, highlighter: Highlighter, pause: Pause): Painter {
   let article: Article | null = null;
   let marks: readonly Mark[] = [];
-  let painted: readonly PaintedMark[] = [];
   /** Counts paintings: one that was overtaken ends. */
   let turn = 0;
 
@@ -90,8 +90,7 @@ export function createPainter(document: Document, highlighter: Highlighter, paus
     const done = await inSlices(painting(next, !highlight), { pause, take: () => undefined, isOver });
     if (done === null) return true;
     marks = next;
-    painted = done;
-    return painted.length === next.length;
+    return done.length === next.length;
   };
   return {
     begin(capturedAt, nodes, { anchors, marks: next, highlight }) {
@@ -102,9 +101,13 @@ export function createPainter(document: Document, highlighter: Highlighter, paus
       if (article !== null && article.capturedAt === capturedAt) await paint(next, highlight);
     },
     // A statement without a mark may be chosen in the sidebar too.
-    rangesOfStatement: (statement) =>
-      painted.find((mark) => mark.statement === statement)?.ranges.filter(isAlive) ??
-      rangesOf(article?.anchors.get(statement)),
+    rangesOfUtterance(statement) {
+      const anchors = article?.anchors;
+      const own = anchors?.get(statement);
+      if (anchors === undefined || own === undefined) return [];
+      const others = [...anchors.values()].filter((one) => one !== own && one.utterance === own.utterance);
+      return [own, ...others].flatMap(rangesOf);
+    },
     hintOf: (statement) => marks.find((mark) => mark.statement === statement)?.hint ?? null,
     async isIntact() {
       if (marks.length === 0) return true;
@@ -115,7 +118,6 @@ export function createPainter(document: Document, highlighter: Highlighter, paus
       turn += 1;
       article = null;
       marks = [];
-      painted = [];
       highlighter.paint([]);
     },
   };

@@ -31,9 +31,13 @@ interface Parts {
 }
 
 function show(statement: string | null, { window, reader, highlighter }: Parts): void {
-  const ranges = statement === null ? [] : reader.rangesOfStatement(statement);
-  highlighter.choose(statement, ranges);
-  const [range] = ranges;
+  if (statement === null) {
+    highlighter.choose(null);
+    return;
+  }
+  const words = () => reader.rangesOfUtterance(statement);
+  highlighter.choose(statement, words);
+  const [range] = words();
   if (range !== undefined) revealRange(window, range);
 }
 
@@ -121,7 +125,7 @@ export function enterPage(
   };
   const open = async (statement: string): Promise<void> => {
     if (isOrphan()) return;
-    highlighter.choose(statement);
+    highlighter.choose(statement, () => reader.rangesOfUtterance(statement));
     const reply = await sendFromPage({ kind: 'open', statement });
     if (isOrphan()) return;
     if (reply.kind !== 'sidebar') frame.giveUp();

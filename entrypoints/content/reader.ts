@@ -31,7 +31,8 @@ export interface Reader {
   read(asked: boolean): Promise<boolean>;
   /** Marks that take the place of those before, if they are of the reading that was answered last. */
   remark(capturedAt: string | null, marks: readonly Mark[], highlight: boolean): Promise<void>;
-  rangesOfStatement(statement: string): readonly Range[];
+  /** The statement's words as they now stand, and after them those of the other pieces of its utterance. */
+  rangesOfUtterance(statement: string): readonly Range[];
   hintOf(statement: string): string | null;
   /** The document, and the shadow trees and frames' documents that were read with it. */
   roots(): readonly (Document | ShadowRoot)[];
@@ -144,7 +145,7 @@ export function createReader(document: Document, highlighter: Highlighter, shado
   return {
     read,
     remark: painter.remark,
-    rangesOfStatement: painter.rangesOfStatement,
+    rangesOfUtterance: painter.rangesOfUtterance,
     hintOf: painter.hintOf,
     roots: () => roots,
     end() {

@@ -220,7 +220,11 @@ describe('one page read again', () => {
     const world = await changed(TOLL, TOLL.replace('9', '12'));
     const { changes, statements } = readyIn(world, 1);
     expect(changes).toEqual([
-      { statement: statements[0]?.id, was: '9 people', wasAt: '2026-03-13T09:00:00Z' },
+      {
+        statement: statements.find(({ kind }) => kind === 'figure')?.id,
+        was: '9 people',
+        wasAt: '2026-03-13T09:00:00Z',
+      },
     ]);
   });
 

@@ -15,9 +15,9 @@ const markOf = (statement: string): Mark => ({
   hint: `${statement} in 2`,
 });
 /** The anchor of these words in the only text node. */
-const anchorOf = (statement: string, words: string): Anchor => {
+const anchorOf = (statement: string, words: string, utterance = statement): Anchor => {
   const from = WORDS.indexOf(words);
-  return { statement, blocks: [[{ node: 0, from, to: from + words.length }]], text: words };
+  return { statement, utterance, blocks: [[{ node: 0, from, to: from + words.length }]], text: words };
 };
 const ANCHORS = [anchorOf('a', 'poor night'), anchorOf('b', 'the boats')];
 const reply = (
@@ -80,14 +80,17 @@ describe('an answer', () => {
   it.each<[string, Anchor]>([
     [
       'to nodes that there are not',
-      { statement: 'a', blocks: [[{ node: 7, from: 0, to: 4 }]], text: 'poor' },
+      { statement: 'a', utterance: 'a', blocks: [[{ node: 7, from: 0, to: 4 }]], text: 'poor' },
     ],
     [
       'beyond the end of a node',
-      { statement: 'a', blocks: [[{ node: 0, from: 30, to: 900 }]], text: 'poor' },
+      { statement: 'a', utterance: 'a', blocks: [[{ node: 0, from: 30, to: 900 }]], text: 'poor' },
     ],
-    ['to other words', { statement: 'a', blocks: [[{ node: 0, from: 0, to: 4 }]], text: 'poor' }],
-    ['to nothing', { statement: 'a', blocks: [], text: 'poor' }],
+    [
+      'to other words',
+      { statement: 'a', utterance: 'a', blocks: [[{ node: 0, from: 0, to: 4 }]], text: 'poor' },
+    ],
+    ['to nothing', { statement: 'a', utterance: 'a', blocks: [], text: 'poor' }],
   ])('that leads %s paints nothing of it', async (_, anchor) => {
     const { painter, text, shown } = setUp();
     expect(await painter.begin(AT, [text], reply([markOf('a')], true, [anchor]))).toBe(false);
@@ -98,15 +101,27 @@ describe('an answer', () => {
     const { painter, text, quiet } = setUp();
     await painter.begin(AT, [text], reply([markOf('a')], false));
     expect(quiet).toEqual([true]);
-    expect(painter.rangesOfStatement('a').map(String)).toEqual(['poor night']);
+    expect(painter.rangesOfUtterance('a').map(String)).toEqual(['poor night']);
   });
 
   it('leads to statements without a mark too, when they are chosen', async () => {
     const { painter, text, shown } = setUp();
     await painter.begin(AT, [text], reply([markOf('a')]));
     expect(shown()).toEqual(['a: poor night']);
-    expect(painter.rangesOfStatement('b').map(String)).toEqual(['the boats']);
-    expect(painter.rangesOfStatement('c')).toEqual([]);
+    expect(painter.rangesOfUtterance('b').map(String)).toEqual(['the boats']);
+    expect(painter.rangesOfUtterance('c')).toEqual([]);
+  });
+
+  it('leads to all pieces of the utterance, the chosen one first, marked or not', async () => {
+    const { painter, text } = setUp();
+    const pieces = [
+      anchorOf('a', 'poor night', 'u'),
+      anchorOf('c', 'It was'),
+      anchorOf('b', 'the boats', 'u'),
+    ];
+    await painter.begin(AT, [text], reply([markOf('a')], true, pieces));
+    expect(painter.rangesOfUtterance('b').map(String)).toEqual(['the boats', 'poor night']);
+    expect(painter.rangesOfUtterance('c').map(String)).toEqual(['It was']);
   });
 });
 
@@ -204,6 +219,6 @@ describe('what was painted', () => {
     painter.clear();
     for (const end of waits) end();
     await painting;
-    expect([shown(), painter.hintOf('a'), painter.rangesOfStatement('a')]).toEqual([[], null, []]);
+    expect([shown(), painter.hintOf('a'), painter.rangesOfUtterance('a')]).toEqual([[], null, []]);
   });
 });

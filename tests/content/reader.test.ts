@@ -115,7 +115,7 @@ describe('a reading', () => {
     expect(await read()).toBe(true);
     expect(words()).toEqual(['a small price']);
     expect([reader.hintOf('a small price'), reader.hintOf('unknown')]).toEqual(['In 2', null]);
-    expect(reader.rangesOfStatement('a small price').map(String)).toEqual(['a small price']);
+    expect(reader.rangesOfUtterance('a small price').map(String)).toEqual(['a small price']);
   });
 
   it('of the same words asks nobody, unless the reader did', async () => {

@@ -145,8 +145,12 @@ describe('painting', () => {
     const document = pageOf();
     const highlighter = createHighlighter(document);
     highlighter.paint([mark('a', rangeIn(document, 'light', 'We heard it'))]);
-    highlighter.choose('b', [rangeIn(document, 'light', 'boats were lost')]);
+    let words = 'boats were lost';
+    highlighter.choose('b', () => [rangeIn(document, 'light', words)]);
     expect(painted()['as-reported-chosen']).toEqual(['boats were lost']);
+    words = '14 boats';
+    highlighter.paint([]);
+    expect(painted()['as-reported-chosen']).toEqual(['14 boats']);
     highlighter.choose('b');
     expect(painted()).not.toHaveProperty('as-reported-chosen');
   });
