@@ -40,6 +40,7 @@ const jsonArticleSchema = v.object({
   translatedFrom: v.optional(v.nullable(v.string()), null),
   republishedBy: v.optional(v.nullable(v.string()), null),
   text: v.string(),
+  passages: v.optional(v.nullable(v.array(v.unknown()))),
 });
 
 function decode(bytes: Uint8Array, what: string): string {
@@ -81,15 +82,27 @@ function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   throw new Error(`${v.getDotPath(issue) ?? 'the article'}: ${issue.message}`);
 }
 
+function arePassagesOf({ text, passages }: Article): boolean {
+  let at = 0;
+  return passages.every(({ start, end }) => {
+    const follows = at <= start && start <= end && end <= text.length;
+    at = end;
+    return follows;
+  });
+}
+
 function articleOfJson(line: string): Article {
-  const { title, lang, kind, publishedAtBasis, ...rest } = checked(jsonArticleSchema, jsonOf(line));
-  return checked(articleSchema, {
+  const { title, lang, kind, publishedAtBasis, passages, ...rest } = checked(jsonArticleSchema, jsonOf(line));
+  const article = checked(articleSchema, {
     ...rest,
     title: title ?? '',
     lang: lang ?? 'en',
     kind: kind ?? 'report',
     publishedAtBasis: publishedAtBasis ?? (rest.publishedAt === null ? null : 'metadata'),
+    passages: passages ?? [],
   });
+  if (!arePassagesOf(article)) throw new Error('passages: they must follow one another within the text');
+  return article;
 }
 
 /** Lines as bytes: a line that is not UTF-8 costs one article, and a large file is never one string. */

@@ -11,6 +11,7 @@ import type { Article } from '../lib/model';
 import { MAX_ARTICLE_LENGTH } from '../lib/schema';
 import type { BlockMap } from './blocks';
 import { readMetadata } from './metadata';
+import { readPassages } from './passages';
 import { isArticle } from './readerable';
 import { readBlocks } from './reading';
 import { createShown } from './shown';
@@ -41,5 +42,6 @@ export function readArticle(
   if (!parsed?.content) return null;
   const blocks = readBlocks(parsed.content as Element, () => createTrace(live), isShown);
   if (blocks.text === '' || blocks.text.length > MAX_ARTICLE_LENGTH) return null;
-  return { article: { ...readMetadata(document, url, capturedAt), text: blocks.text, passages: [] }, blocks };
+  const passages = readPassages(blocks, url);
+  return { article: { ...readMetadata(document, url, capturedAt), text: blocks.text, passages }, blocks };
 }

@@ -4,7 +4,7 @@
  */
 
 const KEPT = new Set(
-  'aria-hidden aria-modal class colspan content data-src data-srcset datatable datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name poster property pubdate rel role rowspan src srcset summary type'.split(
+  'aria-hidden aria-modal cite class colspan content data-href data-instgrm-permalink data-src data-srcset data-text-post-permalink datatable datetime dir hidden href http-equiv id itemprop itemscope itemtype lang name poster property pubdate rel role rowspan src srcset summary type'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ const NOT_SHOWN = new Set(['none', 'hidden']);
 /** UTF-16 units of an attribute's value. */
 const MAX_VALUE_LENGTH = 500;
 /** UTF-16 units of an address, of which only the beginning tells anything here. */
-const MAX_ADDRESS_LENGTH = 100;
+export const MAX_ADDRESS_LENGTH = 100;
 /** Of one element; a script may set the same name many times over, in namespaces of its own. */
 const MAX_ATTRIBUTES = 40;
 

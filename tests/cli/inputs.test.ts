@@ -29,6 +29,17 @@ const { folder, remove } = folderOf({
   'latin.jsonl': Buffer.concat([Buffer.from(`${line()}\n`), Uint8Array.of(0xe9, 10), Buffer.from(line())]),
   'marked.jsonl': `\uFEFF${line()}\n`,
   'endless-title.jsonl': line({ title: 'x'.repeat(5000) }),
+  'passages.jsonl': [
+    [{ start: 0, end: 9, kind: 'post', author: 'Ana Lopez', url: null }],
+    [{ start: 0, end: 900, kind: 'post', author: null, url: null }],
+    [
+      { start: 4, end: 9, kind: 'post', author: null, url: null },
+      { start: 0, end: 9, kind: 'block-quote', author: null, url: null },
+    ],
+    [{ start: 0, end: 9, kind: 'song', author: null, url: null }],
+  ]
+    .map((passages) => line({ passages }))
+    .join('\n'),
   'page.html': page(LONG),
   'shop.html': page('<div>Buy</div>'),
   'empty.html': '',
@@ -147,6 +158,17 @@ describe('what is known of an article', () => {
   it('is nothing for a text alone, which stays as it is', () => {
     expect(read('plain.txt').articles).toMatchObject([
       { outlet: null, title: '', publishedAt: null, text: 'First line.\r\n\r\nSecond line.  ' },
+    ]);
+  });
+  it('may name passages, which lie in the text one after the other', () => {
+    const { articles, told } = read('passages.jsonl');
+    expect(articles.map(({ passages }) => passages)).toEqual([
+      [{ start: 0, end: 9, kind: 'post', author: 'Ana Lopez', url: null }],
+    ]);
+    expect(told).toEqual([
+      expect.stringMatching(/^passages\.jsonl:2: passages: /),
+      expect.stringMatching(/^passages\.jsonl:3: passages: /),
+      expect.stringMatching(/^passages\.jsonl:4: passages/),
     ]);
   });
   it('comes from the page', () => {

@@ -16,6 +16,7 @@ const MAX_NAME = 80;
 const MAX_NAME_WORDS = 6;
 
 const DASH = /^(?:[—–―]|--?)\s*/u;
+const BY = /^(?:by|von|par|por|di)\s+(?=\p{Lu})/iu;
 const HANDLE = /\(?(@[\p{L}\p{N}_][\p{L}\p{N}_.@-]{0,80})\)?/u;
 /** After these a name has ended: "Ana Lopez, mayor", "Ana Lopez (@ana)", "Ana Lopez | Facebook". */
 const AFTER_NAME = /[,(|;\n]/u;
@@ -67,7 +68,8 @@ export const isSigned = (line: string): boolean => DASH.test(line.trimStart());
 export function authorIn(line: string): PrintedName | null {
   if (line.length > MAX_CREDIT) return null;
   const indent = line.length - line.trimStart().length;
-  const from = indent + (DASH.exec(line.slice(indent))?.[0].length ?? 0);
+  const opener = DASH.exec(line.slice(indent)) ?? BY.exec(line.slice(indent));
+  const from = indent + (opener?.[0].length ?? 0);
   const end = line.slice(from).search(AFTER_NAME);
   return trimmedName(line, from, end < 0 ? line.length : from + end);
 }

@@ -28,6 +28,8 @@ const BESIDE_WORDS = 4;
 const NEAR = 200;
 
 const LETTERS = /[\p{L}\p{N}]/u;
+const SENTENCE = /[,.!?…]/u;
+const LEADS_IN = /[,:]\s?\S$/u;
 const WORD = /[\p{L}\p{N}]+/gu;
 const AFTER_LINKS = /^\s*(?:(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|t\.co\/)\S*\s+)*/iu;
 const LINK = /^(?:https?:\/\/|pic\.(?:twitter|x)\.com\/|t\.co\/)/iu;
@@ -88,8 +90,10 @@ function candidatesOf(passages: readonly Passage[], marks: readonly Stretch[]): 
   });
 }
 
-/** "…," she said; he wrote: "…". */
+/** "…," she said; he wrote: "…". What my father called "the crooked one" is no sentence of his. */
 function isTold(text: string, { start, end }: Span, passage: Passage, lexicon: Lexicon): boolean {
+  if (!SENTENCE.test(text[end - 1] ?? '') && !LEADS_IN.test(text.slice(Math.max(0, start - 3), start)))
+    return false;
   const after = text.slice(end, Math.min(end + BESIDE, passage.end)).match(WORD) ?? [];
   const before = text.slice(Math.max(passage.start, start - BESIDE), start).match(WORD) ?? [];
   const beside = [...after.slice(0, BESIDE_WORDS), ...before.slice(-BESIDE_WORDS)];
