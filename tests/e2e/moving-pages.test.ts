@@ -42,6 +42,10 @@ const EDITORS: ReadonlyArray<readonly [what: string, script: string]> = [
      root.innerHTML = '<div contenteditable>' + draft + '</div>';`,
   ],
 ];
+/** A frame within the article, so that its words are the article's. */
+const INSIDE = `<script>
+  document.querySelector('article').append(Object.assign(document.createElement('iframe'), { src: '/inner' }));
+</script>`;
 const editor = (script: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Writing</title><link rel="icon" href="data:,"></head>
   <body><main></main><script>const draft = ${JSON.stringify(DRAFT)}; ${script}</script></body></html>`;
@@ -82,7 +86,7 @@ describe.each(BROWSERS)('moving pages in %s', (name) => {
 
   it('a frame that goes is let go, and the page is read on', async () => {
     web.page('/inner', story({ title: 'Talks', paragraphs: [CONCESSION] }));
-    const outer = story({ title: 'Outer', paragraphs: [TIMING], end: '<iframe src="/inner"></iframe>' });
+    const outer = story({ title: 'Outer', paragraphs: [TIMING], end: INSIDE });
     const page = await extension.open(web.page('/outer', outer));
     await untilTexts(page, [BAD]);
     await until(
