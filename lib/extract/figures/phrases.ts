@@ -17,6 +17,8 @@ interface Phrase<T> {
 export interface PhraseTable<T> {
   readonly byFirst: ReadonlyMap<string, readonly Phrase<T>[]>;
   readonly byLast: ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** Some last word is a stem; in tables without any no key of a stem need be made for each token. */
+  readonly stems: boolean;
 }
 
 /** Letters of a stem under which it is filed; no stem is shorter. */
@@ -45,13 +47,15 @@ function file<T>(map: Map<string, Phrase<T>[]>, key: string, phrase: Phrase<T>):
 export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
   const byFirst = new Map<string, Phrase<T>[]>();
   const byLast = new Map<string, Phrase<T>[]>();
+  let stems = false;
   for (const [printed, value] of entries) {
     const phrase = phraseOf(printed, value);
+    stems ||= phrase.stem;
     const stemFirst = phrase.stem && phrase.words.length === 1;
     file(byFirst, keyOf(phrase.words[0] ?? '', stemFirst), phrase);
     file(byLast, keyOf(phrase.words.at(-1) ?? '', phrase.stem), phrase);
   }
-  return { byFirst, byLast };
+  return { byFirst, byLast, stems };
 }
 
 /** `{killed: ['dead', 'died']}` → a table from each word to its canonical name. */
@@ -74,10 +78,16 @@ function fits<T>(phrase: Phrase<T>, tokens: readonly Token[], first: number): bo
   });
 }
 
-function candidates<T>(map: ReadonlyMap<string, readonly Phrase<T>[]>, token: Token | undefined) {
-  if (!token) return [];
-  const exact = map.get(token.lower) ?? [];
-  const stems = token.kind === 'word' ? map.get(keyOf(token.lower, true)) : undefined;
+const NONE: readonly never[] = [];
+
+function candidates<T>(
+  map: ReadonlyMap<string, readonly Phrase<T>[]>,
+  token: Token | undefined,
+  withStems: boolean,
+): readonly Phrase<T>[] {
+  if (!token) return NONE;
+  const exact = map.get(token.lower) ?? NONE;
+  const stems = withStems && token.kind === 'word' ? map.get(keyOf(token.lower, true)) : undefined;
   return stems ? [...exact, ...stems] : exact;
 }
 
@@ -94,7 +104,7 @@ export function phraseFrom<T>(
   tokens: readonly Token[],
   first: number,
 ): Found<T> | null {
-  for (const phrase of candidates(table.byFirst, tokens[first]))
+  for (const phrase of candidates(table.byFirst, tokens[first], table.stems))
     if (fits(phrase, tokens, first)) return { value: phrase.value, first, next: first + phrase.words.length };
   return null;
 }
@@ -105,7 +115,7 @@ export function phraseUpTo<T>(
   tokens: readonly Token[],
   last: number,
 ): Found<T> | null {
-  for (const phrase of candidates(table.byLast, tokens[last])) {
+  for (const phrase of candidates(table.byLast, tokens[last], table.stems)) {
     const first = last - phrase.words.length + 1;
     if (first >= 0 && fits(phrase, tokens, first)) return { value: phrase.value, first, next: last + 1 };
   }
