@@ -21,7 +21,7 @@ export const isAdverb = (token: Token | undefined, lexicon: Lexicon): boolean =>
 /** A weekday or a month with its capital; May is left out, because it is a verb and a name. */
 export const isDay = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token?.kind === 'word' &&
-  token.capital &&
+  (token.capital || lexicon.smallDays) &&
   (lexicon.weekdays.has(token.lower) || lexicon.months.has(token.lower));
 
 /** How many words the time expression has that ends at `i`, without what leads into it; 0 for none. */

@@ -7,12 +7,15 @@
 import { isAdverb } from './adverbs';
 import type { Frame } from './frames';
 import { endsWith, type Lexicon } from './lexicon/lexicon';
-import { type Phrase, phraseStartingAt } from './phrases';
+import type { Phrase } from './phrases';
+import { sourceCue } from './source-cues';
 import { subjectOf } from './subjects';
 import type { Token } from './tokens';
 
 /** Words between "was" and "called" in a passive: "was later widely called". */
 const MAX_PASSIVE = 4;
+/** Tokens from a verb to the particle at the end of its clause. */
+const MAX_TO_PARTICLE = 20;
 
 export interface Cue {
   /** Half-open token indices. */
@@ -60,11 +63,20 @@ function isNounForm(tokens: readonly Token[], i: number, lexicon: Lexicon): bool
 const hasParticle = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean =>
   lexicon.phrasal.get(tokens[i]?.lower ?? '')?.has(tokens[i + 1]?.lower ?? '') ?? false;
 
+/** "Weber gab die Fehler im Amt zu": the particle ends the clause. */
+function hasFarParticle(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const particles = lexicon.verbSecond ? lexicon.phrasal.get(tokens[i]?.lower ?? '') : undefined;
+  if (!particles) return false;
+  return tokens
+    .slice(i + 1, i + 1 + MAX_TO_PARTICLE)
+    .some(({ lower }, k) => particles.has(lower) && tokens[i + 2 + k]?.kind !== 'word');
+}
+
 function verbKind(frame: Frame, i: number, lexicon: Lexicon): 'speech' | 'stance' | null {
   const token = frame.tokens[i];
   if (token?.kind !== 'word' || token.possessive) return null;
   if (token.capital && i > 0 && !frame.headline) return null;
-  if (hasParticle(frame.tokens, i, lexicon)) return 'speech';
+  if (hasParticle(frame.tokens, i, lexicon) || hasFarParticle(frame.tokens, i, lexicon)) return 'speech';
   const speech = lexicon.speech.has(token.lower);
   if (!speech && !lexicon.stance.has(token.lower)) return null;
   if (token.lower === 'quoted' && frame.tokens[i + 1]?.lower === 'as') return null;
@@ -109,20 +121,11 @@ function verbCue(frame: Frame, i: number, lexicon: Lexicon): Cue | null {
   return { ...cue, subject: shares ? null : subject, shares, passive: false };
 }
 
-/** "according to the mayor": the speaker stands after the cue. */
-function sourceCue({ tokens }: Frame, i: number, lexicon: Lexicon): Cue | null {
-  const phrase = lexicon.according.find((list) => list.every((word, k) => tokens[i + k]?.lower === word));
-  if (!phrase) return null;
-  const to = i + phrase.length;
-  const subject = phraseStartingAt(tokens, to, lexicon);
-  return { from: i, to, kind: 'source', subject, shares: false, passive: false };
-}
-
 /** Cues of a frame in reading order, at most `limit`. */
 export function cuesOf(frame: Frame, lexicon: Lexicon, limit: number): Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < frame.tokens.length && cues.length < limit; i += 1) {
-    const cue = sourceCue(frame, i, lexicon) ?? verbCue(frame, i, lexicon);
+    const cue = sourceCue(frame.tokens, i, lexicon) ?? verbCue(frame, i, lexicon);
     if (!cue) continue;
     cues.push(cue);
     i = cue.to - 1;

@@ -9,6 +9,7 @@ import { mainSubject } from './clauses';
 import type { Scene } from './coreference';
 import { type Cue, cuesOf } from './cues';
 import type { Frame } from './frames';
+import { subjectAfter } from './inversion';
 import { type Phrase, phraseStartingAt } from './phrases';
 import { isComma } from './subjects';
 import type { Token } from './tokens';
@@ -99,7 +100,9 @@ export class FrameReader {
     if (between.some((token) => token.kind === 'quote')) return null;
     const { subject } = cue;
     const adjoins =
-      cue.kind === 'source' ? cue.from === at : subject && subject.from >= at && subject.from <= at + 1;
+      cue.kind === 'source'
+        ? cue.from === at || subject?.from === at
+        : subject && subject.from >= at && subject.from <= at + 1;
     if (subject && adjoins) return { cue, subject, bond: 'touching' };
     if (cue.kind === 'source' || !this.#leadsIn(between)) return null;
     return this.#inverted(cue);
@@ -123,17 +126,8 @@ export class FrameReader {
       this.scene.lexicon.neverInverted.has(this.frame.tokens[cue.from]?.lower ?? '')
     )
       return null;
-    const subject =
-      phraseStartingAt(this.frame.tokens, cue.to, this.scene.lexicon) ?? this.#pronounAt(cue.to);
+    const subject = subjectAfter(this.frame.tokens, cue.to, this.scene.lexicon);
     return subject && { cue, subject, bond: 'touching' };
-  }
-
-  /** "…," said she; „…“, fügte sie hinzu. */
-  #pronounAt(at: number): Phrase | null {
-    const pronoun = this.scene.lexicon.pronouns.has(this.frame.tokens[at]?.lower ?? '');
-    const next = this.frame.tokens[at + 1];
-    const ends = (next?.kind ?? 'mark') === 'mark' || isAdverb(next, this.scene.lexicon);
-    return pronoun && ends ? { from: at, to: at + 1, head: at + 1 } : null;
   }
 
   /** A cue right behind the quote without a subject of its own: «…», añadió. */

@@ -118,7 +118,7 @@ export function framesOf(text: string, stretches: readonly Stretch[], lexicon: L
   let offset = 0;
   let next = 0;
   text.split('\n').forEach((line, paragraph) => {
-    const tokens = lineTokens(text, offset, offset + line.length, stretches, next);
+    const tokens = lineTokens(text, offset, offset + line.length, stretches, next, lexicon);
     next += tokens.filter((token) => token.kind === 'quote').length;
     offset += line.length + 1;
     const headline = isHeadline(tokens, lexicon);

@@ -69,7 +69,18 @@ function isOpener(token: Token | undefined, lexicon: Lexicon): boolean {
   );
 }
 
+/** Where every noun has a capital: what stands before the name. "die Rentnerin Ana", "der Stadt". */
+function nounCount(tokens: readonly Token[], start: number, run: readonly Token[], lexicon: Lexicon): number {
+  const first = run.findIndex(({ lower }) => genderOfFirstName(lower) !== null);
+  if (first >= 0) return first;
+  const before = tokens[start - 1];
+  const article = before && !before.capital ? [before, tokens[start - 2]] : [];
+  return article.some((token) => token && lexicon.determiners.has(token.lower)) ? 1 : 0;
+}
+
 function isOrganisation(lowers: readonly string[], lexicon: Lexicon): boolean {
+  const abstract = endsWith(lowers.at(-1) ?? '', lexicon.nounEndings);
+  if (abstract && genderOfFirstName(lowers[0]) === null) return true;
   const isBody = lexicon.organisationEnds.has(lowers.at(-1) ?? '') && genderOfFirstName(lowers[0]) === null;
   return isBody || lowers.every((word) => lexicon.notPersons.has(word) || lexicon.titles.has(word));
 }
@@ -80,7 +91,8 @@ export function readRun(tokens: readonly Token[], from: number, to: number, lexi
   if (to - from > 1 && isOpener(tokens[from], lexicon)) start += 1;
   while (start < to && isDay(tokens[start], lexicon)) start += 1;
   const run = tokens.slice(start, to);
-  const count = titleCount(run, lexicon);
+  const entitled = titleCount(run, lexicon);
+  const count = lexicon.capitalNouns ? Math.max(entitled, nounCount(tokens, start, run, lexicon)) : entitled;
   const titles = run.slice(0, count).map((token) => token.lower);
   const name = run.slice(count);
   const lowers = name.map((token) => token.lower);
@@ -94,11 +106,39 @@ export function readRun(tokens: readonly Token[], from: number, to: number, lexi
   };
 }
 
+/** "de la", "von der": words of a name before its surname. */
+const MAX_PARTICLES = 2;
+
+/** The capital that the particles at `i` lead to, in the direction `step`; null where they lead to none. */
+function capitalBeyond(tokens: readonly Token[], i: number, step: 1 | -1): Token | null {
+  let at = i;
+  for (let k = 0; k < MAX_PARTICLES && PARTICLES.has(tokens[at]?.lower ?? ''); k += 1) at += step;
+  const token = tokens[at];
+  return token?.capital ? token : null;
+}
+
+/** "Ana de la Torre": small words inside a name, told by the first name or the title before them. */
+export function isNameParticle(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const token = tokens[i];
+  if (!token || token.capital || !PARTICLES.has(token.lower)) return false;
+  const first = capitalBeyond(tokens, i, -1);
+  const last = capitalBeyond(tokens, i, 1);
+  if (!first || !last || lexicon.notPersons.has(last.lower)) return false;
+  return genderOfFirstName(first.lower) !== null || lexicon.titles.has(first.lower);
+}
+
 /** Whether the token at `i` goes on a run of capitals: another capital, or the "van" of a name. */
-function goesOn(tokens: readonly Token[], i: number): boolean {
+function goesOn(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
-  return token.capital || (PARTICLES.has(token.lower) && (tokens[i + 1]?.capital ?? false));
+  return token.capital || isNameParticle(tokens, i, lexicon) || isLoneParticle(tokens, i, lexicon);
+}
+
+/** "Dick van Dyke", whose first name no list holds. */
+function isLoneParticle(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const next = tokens[i + 1];
+  if (!PARTICLES.has(tokens[i]?.lower ?? '') || !next?.capital) return false;
+  return lexicon.nounsAfterNames || !lexicon.notPersons.has(next.lower);
 }
 
 /** Half-open token ranges of the runs of capitals in `tokens[first…end)`; a possessive ends its run. */
@@ -111,7 +151,7 @@ export function* capitalRuns(
   for (let from = first; from < end; from += 1) {
     if (!tokens[from]?.capital || (from === 0 && isOpener(tokens[0], lexicon))) continue;
     let to = from + 1;
-    while (to < end && !tokens[to - 1]?.possessive && goesOn(tokens, to)) to += 1;
+    while (to < end && !tokens[to - 1]?.possessive && goesOn(tokens, to, lexicon)) to += 1;
     yield [from, to];
     from = to - 1;
   }

@@ -7,6 +7,7 @@
  */
 import { isAdverb, isDay } from './adverbs';
 import type { Lexicon } from './lexicon/lexicon';
+import { isNameParticle } from './names';
 import type { Token } from './tokens';
 
 /** Words in one phrase; a longer one is a misread sentence. */
@@ -40,6 +41,7 @@ const isBetweenCapitals = (tokens: readonly Token[], i: number): boolean =>
 function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (!token) return false;
+  if (!lexicon.nounsAfterNames && isNameParticle(tokens, i, lexicon)) return true;
   if (token.kind === 'quote' || token.lower === 'and') return isBetweenCapitals(tokens, i);
   if (isDay(token, lexicon)) return isDeterminer(tokens[i - 1], lexicon);
   return !isBound(token, lexicon);
@@ -63,7 +65,12 @@ export function simpleEndingAt(tokens: readonly Token[], i: number, lexicon: Lex
   let from = last + 1;
   while (last - from < MAX_PHRASE && belongs(tokens, from - 1, lexicon)) {
     from -= 1;
-    if (isDeterminer(tokens[from], lexicon) && tokens[from]?.lower !== 'that') break;
+    if (
+      isDeterminer(tokens[from], lexicon) &&
+      !isNameParticle(tokens, from, lexicon) &&
+      tokens[from]?.lower !== 'that'
+    )
+      break;
   }
   return from > last ? null : { from, to: last + 1, head: last + 1 };
 }
@@ -91,28 +98,40 @@ export function phraseEndingAt(tokens: readonly Token[], i: number, lexicon: Lex
   return whole;
 }
 
+/** A word that opens what was said, or another phrase. */
+function breaksOff(tokens: readonly Token[], at: number, from: number, lexicon: Lexicon): boolean {
+  if (lexicon.contentWords.has(tokens[at]?.lower ?? '')) return true;
+  return at > from && isDeterminer(tokens[at], lexicon) && !isNameParticle(tokens, at, lexicon);
+}
+
 /** End of the phrase that starts at `i`, without prepositions. */
 function endFrom(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
   let at = i;
-  while (at - i < MAX_PHRASE && belongs(tokens, at, lexicon)) {
-    if (lexicon.contentWords.has(tokens[at]?.lower ?? '') || (at > i && isDeterminer(tokens[at], lexicon)))
-      break;
-    at += 1;
-  }
-  if (!lexicon.nounsAfterNames && tokens[i]?.capital) while (at > i && !tokens[at - 1]?.capital) at -= 1;
+  while (at - i < MAX_PHRASE && belongs(tokens, at, lexicon) && !breaksOff(tokens, at, i, lexicon)) at += 1;
+  const first = tokens[i];
+  if (lexicon.nounsAfterNames || !first) return at;
+  const noun = lexicon.capitalNouns && isDeterminer(first, lexicon);
+  if (first.capital || noun) while (at > i + 1 && !tokens[at - 1]?.capital) at -= 1;
   return at;
+}
+
+/** End of what hangs on the phrase by a preposition: "said a spokesman for the mayor". */
+function complementsEnd(tokens: readonly Token[], i: number, head: number, lexicon: Lexicon): number {
+  let to = head;
+  while (lexicon.complements.has(tokens[to]?.lower ?? '') && to - i < MAX_PHRASE) {
+    const end = endFrom(tokens, to + 1, lexicon);
+    const addressed = lexicon.capitalNouns && lexicon.workNouns.has(tokens[end - 1]?.lower ?? '');
+    if (end === to + 1 || addressed) break;
+    to = end;
+  }
+  return to;
 }
 
 /** The noun phrase that starts with token `i`: after an inverted cue ("said Mr. Trump") or "according to". */
 export function phraseStartingAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | null {
   const head = endFrom(tokens, i, lexicon);
   if (head === i || (head === i + 1 && isDeterminer(tokens[i], lexicon))) return null;
-  let to = head;
-  if (!tokens[head - 1]?.capital)
-    while (lexicon.complements.has(tokens[to]?.lower ?? '') && to - i < MAX_PHRASE) {
-      const end = endFrom(tokens, to + 1, lexicon);
-      if (end === to + 1) break;
-      to = end;
-    }
-  return { from: i, to, head };
+  const noun = lexicon.capitalNouns && isDeterminer(tokens[i], lexicon);
+  const plain = noun || !tokens[head - 1]?.capital;
+  return { from: i, to: plain ? complementsEnd(tokens, i, head, lexicon) : head, head };
 }

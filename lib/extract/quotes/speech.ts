@@ -33,7 +33,7 @@ export function hearSpeech(article: Article): Speech {
     ({ depth }) => depth === 0,
   );
   const frames = framesOf(text, stretches, lexicon);
-  const scene = new Scene(text, frames, quotedTokens(text, stretches), lexicon, publishedAt);
+  const scene = new Scene(text, frames, quotedTokens(text, stretches, lexicon), lexicon, publishedAt);
   const attributions = attribute(scene, stretches);
   const calendar = new Calendar(frames, publishedAt, lang);
   return { text, lexicon, stretches, frames, scene, attributions, calendar };

@@ -8,6 +8,7 @@ import { skipBack } from './adverbs';
 import { endsWith, type Lexicon } from './lexicon/lexicon';
 import { type Phrase, phraseEndingAt, simpleEndingAt, skipParenthesis } from './phrases';
 import type { Token } from './tokens';
+import { verbSecondSubject } from './verb-second';
 
 /** Tokens between a speaker and his cue, at most. */
 const MAX_INSERTION = 40;
@@ -97,6 +98,8 @@ function ofRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): Phr
 
 /** The phrase before the verb at `i`; `'shared'` where the verb takes its subject from the clause before. */
 export function subjectOf(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | 'shared' | null {
+  const second = lexicon.verbSecond ? verbSecondSubject(tokens, i, lexicon) : 'insertion';
+  if (second !== 'insertion') return second;
   const at = skipBack(tokens, i - 1, lexicon);
   const before = tokens[at];
   if (!before) return isParticiple(tokens[i], lexicon) ? 'shared' : null;

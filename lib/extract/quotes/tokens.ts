@@ -5,6 +5,7 @@
  * stop of an abbreviation belongs to its word.
  */
 import { isAbbreviation } from '../../text/sentences';
+import type { Lexicon } from './lexicon/lexicon';
 import type { Stretch } from './pairing';
 
 export interface Token {
@@ -41,12 +42,39 @@ const plain = (kind: 'mark' | 'quote', text: string, start: number, end: number,
   return { kind, start, end, text, lower: text, possessive: false, capital: false, quote };
 };
 
+/** UTF-16 units of a word that lost its vowel, at most. */
+const LONGEST_ELISION = 8;
+const HANGING = /-(?:t-)?(\p{L}{1,6})$/u;
+
+/** What is written as one word and is two: "l'avocat", "a-t-il". */
+function* wordsIn(raw: string, start: number, lexicon: Lexicon | null): Generator<Token> {
+  const apostrophe = raw.slice(0, LONGEST_ELISION).search(/['’]/u);
+  const elided = apostrophe > 0 && apostrophe < raw.length - 1;
+  const cut = elided && lexicon?.elisions.has(raw.slice(0, apostrophe).toLowerCase()) ? apostrophe + 1 : 0;
+  if (cut > 0) yield word(raw.slice(0, cut), start);
+  const rest = raw.slice(cut);
+  const hanging = lexicon && lexicon.hangingPronouns.size > 0 ? HANGING.exec(rest) : null;
+  const pronoun = hanging?.[1] ?? '';
+  if (!hanging || !lexicon?.hangingPronouns.has(pronoun)) {
+    yield word(rest, start + cut);
+    return;
+  }
+  yield word(rest.slice(0, hanging.index), start + cut);
+  yield word(pronoun, start + raw.length - pronoun.length);
+}
+
 /** Appends the words and marks of `text[from…to)`. */
-function readNarration(text: string, from: number, to: number, tokens: Token[]): void {
+function readNarration(
+  text: string,
+  from: number,
+  to: number,
+  tokens: Token[],
+  lexicon: Lexicon | null,
+): void {
   for (const { 0: raw, index } of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + index;
     const last = tokens.at(-1);
-    if (WORD.test(raw)) tokens.push(word(raw, start));
+    if (WORD.test(raw)) tokens.push(...wordsIn(raw, start, lexicon));
     else if (last?.kind === 'word' && last.end === start && isAbbreviation(text, start))
       tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
     else tokens.push(plain('mark', raw, start, start + raw.length, -1));
@@ -60,6 +88,7 @@ export function lineTokens(
   to: number,
   stretches: readonly Stretch[],
   next: number,
+  lexicon: Lexicon | null = null,
 ): Token[] {
   const tokens: Token[] = [];
   let at = from;
@@ -67,13 +96,13 @@ export function lineTokens(
   for (let stretch = stretches[index]; stretch && stretch.start < to; stretch = stretches[++index]) {
     const mark = stretch.form === 'marks' ? 1 : 0;
     const opening = at + text.slice(at, stretch.start).trimEnd().length - mark;
-    readNarration(text, at, opening, tokens);
+    readNarration(text, at, opening, tokens, lexicon);
     tokens.push(plain('quote', '', stretch.start, stretch.end, index));
     const rest = text.slice(stretch.end, to);
     const closing = stretch.end + rest.length - rest.trimStart().length;
     at = stretch.unclosed ? to : closing + mark;
   }
-  readNarration(text, at, to, tokens);
+  readNarration(text, at, to, tokens, lexicon);
   return tokens;
 }
 
@@ -81,11 +110,12 @@ export function lineTokens(
 export function quotedTokens(
   text: string,
   stretches: readonly Stretch[],
+  lexicon: Lexicon | null = null,
 ): ReadonlyMap<number, readonly Token[]> {
   const quoted = new Map<number, readonly Token[]>();
   stretches.forEach((stretch, i) => {
     const tokens: Token[] = [];
-    readNarration(text, stretch.start, stretch.end, tokens);
+    readNarration(text, stretch.start, stretch.end, tokens, lexicon);
     quoted.set(i, tokens);
   });
   return quoted;

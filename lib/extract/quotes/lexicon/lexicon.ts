@@ -90,8 +90,34 @@ export interface Lexicon {
   readonly pastEnds: readonly string[];
   /** "two days ago" */
   readonly ago: ReadonlySet<string>;
+  /** Determiners that no subject begins with: "den Vorschlag nannte sie …". */
+  readonly objectDeterminers: ReadonlySet<string>;
+  /** Source phrases that stand right behind what was said: „…“, so der Minister. */
+  readonly sourceTags: ReadonlySet<string>;
+  /** Finite verbs that a participle completes: "hatte … erklärt". */
+  readonly perfects: ReadonlySet<string>;
+  /** "dem Minister zufolge" */
+  readonly postpositions: ReadonlySet<string>;
+  /** What opens a clause whose verb stands at its end: "wie Weber am Montag sagte". */
+  readonly subordinators: ReadonlySet<string>;
+  /** "l'avocat", "a-t-il": two words written as one. */
+  readonly elisions: ReadonlySet<string>;
+  readonly hangingPronouns: ReadonlySet<string>;
+  /** Endings of nouns that are no person: "Verwaltung". */
+  readonly nounEndings: readonly string[];
   /** A noun may follow a name in one phrase: "White House officials". */
   readonly nounsAfterNames: boolean;
+  /** Every noun has a capital, so that a capital makes no name. */
+  readonly capitalNouns: boolean;
+  readonly compounds: boolean;
+  /** The verb stands second, and its subject behind it where something else comes first. */
+  readonly verbSecond: boolean;
+  /** The speaker may be named inside the marks: « Nous partons, a dit Ana, demain ». */
+  readonly incises: boolean;
+  /** A person is called by the first of two surnames. */
+  readonly twoSurnames: boolean;
+  /** Days and months have no capital. */
+  readonly smallDays: boolean;
   /** Headings print their words with capitals. */
   readonly titleCase: boolean;
 }

@@ -4,6 +4,23 @@ import type { Rows, WordLists } from './word-lists';
 
 /** All words of all rows. */
 const setOf = (rows: Rows = []): ReadonlySet<string> => new Set(rows.flatMap(words));
+
+/** Letters of a word that may end another one: "chef" ends "Parteichef", "rat" ends too much. */
+const SHORTEST_END = 4;
+
+/** Has a word also where the word ends with one of its own: "Kremlsprecher", "SPD-Politikerin". */
+class EndingSet extends Set<string> {
+  override has(word: string): boolean {
+    for (let at = 0; at === 0 || at <= word.length - SHORTEST_END; at += 1)
+      if (super.has(word.slice(at))) return true;
+    return false;
+  }
+}
+
+/** Nouns; in a language of compounds also those that end with one of them. */
+const nounsOf = (lists: WordLists, rows: Rows = []): ReadonlySet<string> =>
+  lists.compounds ? new EndingSet(rows.flatMap(words)) : setOf(rows);
+
 /** The first word of each row, "say says said saying" → say, unless it is the past as well: "read reads read". */
 function basesOf(rows: Rows): ReadonlySet<string> {
   const bases = rows.map(words).filter(([base, ...forms]) => base !== undefined && !forms.includes(base));
@@ -46,10 +63,12 @@ function speechOf(lists: WordLists) {
     quotedParticiples: setOf(lists.quotedParticiples),
     toldBeforeTo: setOf(lists.toldBeforeTo),
     according: lists.sourcePhrases.map(words),
+    sourceTags: setOf(lists.sourceTags),
+    postpositions: setOf(lists.postpositions),
     sourceOpeners: setOf(lists.sourceOpeners),
     sourceNouns: setOf(lists.sourceNouns),
-    utteranceNouns: setOf(lists.utteranceNouns),
-    workNouns: setOf(lists.workNouns),
+    utteranceNouns: nounsOf(lists, lists.utteranceNouns),
+    workNouns: nounsOf(lists, lists.workNouns),
     wordNouns: setOf(lists.wordNouns),
     callNouns: setOf(lists.callNouns),
     broadcasters: setOf(lists.broadcasters),
@@ -60,22 +79,22 @@ function peopleOf(lists: WordLists, names: WordLists) {
   return {
     pronouns: pronounsOf(lists.pronouns),
     nobody: setOf(lists.nobody),
-    titles: setOf(lists.titles),
-    roles: setOf(lists.roles ?? lists.titles),
+    titles: nounsOf(lists, lists.titles),
+    roles: nounsOf(lists, lists.roles ?? lists.titles),
     former: setOf(lists.formerWords),
     homeEnds: listOf(lists.homeEnds),
     partyLetters: new Map(Object.entries(lists.partyLetters ?? {})),
     titleRoles: new Map(Object.entries(lists.titleRoles ?? {})),
-    male: setOf(lists.male),
-    female: setOf(lists.female),
-    organisationEnds: setOf([...(lists.organisationEnds ?? []), ...(names.organisationEnds ?? [])]),
+    male: nounsOf(lists, lists.male),
+    female: nounsOf(lists, lists.female),
+    organisationEnds: nounsOf(lists, [...(lists.organisationEnds ?? []), ...(names.organisationEnds ?? [])]),
     bodyNouns: setOf([...(lists.bodyNouns ?? []), ...(names.bodyNouns ?? [])]),
     notPersons: setOf([...(lists.notPersons ?? []), ...(names.notPersons ?? [])]),
   };
 }
 
 function smallWordsOf(lists: WordLists) {
-  const bound = [...lists.determiners, ...lists.prepositions];
+  const bound = [...lists.determiners, ...lists.prepositions, ...lists.relatives];
   return {
     determiners: setOf(lists.determiners),
     definites: setOf(lists.definites),
@@ -106,8 +125,20 @@ function smallWordsOf(lists: WordLists) {
     participleEnds: listOf(lists.participleEnds),
     pastEnds: listOf(lists.pastEnds),
     ago: setOf(lists.agoWords),
+    objectDeterminers: setOf(lists.objectDeterminers),
+    perfects: setOf(lists.perfectVerbs),
+    subordinators: setOf(lists.subordinators),
+    elisions: setOf(lists.elisions),
+    hangingPronouns: setOf(lists.hangingPronouns),
+    nounEndings: listOf(lists.nounEndings),
     nounsAfterNames: lists.nounsAfterNames ?? false,
     titleCase: lists.titleCaseHeadings ?? false,
+    capitalNouns: lists.capitalNouns ?? false,
+    compounds: lists.compounds ?? false,
+    verbSecond: lists.verbSecond ?? false,
+    incises: lists.incises ?? false,
+    twoSurnames: lists.twoSurnames ?? false,
+    smallDays: lists.smallDays ?? false,
   };
 }
 

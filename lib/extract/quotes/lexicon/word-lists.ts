@@ -72,8 +72,36 @@ export interface WordLists {
   readonly periods?: Rows;
   readonly beforePeriod?: Rows;
   readonly beforeDay?: Rows;
+  /** Of the determiners, those that no subject begins with: "den Vorschlag nannte sie …". */
+  readonly objectDeterminers?: Rows;
+  /** Of the source phrases, those that stand right behind what was said: „…“, so der Minister. */
+  readonly sourceTags?: Rows;
+  /** What follows its speaker: "dem Minister zufolge". */
+  readonly postpositions?: Rows;
+  /** Finite verbs that a participle at the clause's end completes: "hatte … erklärt". */
+  readonly perfectVerbs?: Rows;
+  /** What opens a clause whose verb stands at its end: "wie Weber am Montag sagte". */
+  readonly subordinators?: Rows;
+  /** Words that lose their vowel before an apostrophe: "l'avocat". */
+  readonly elisions?: Rows;
+  /** Pronouns that hang on the verb by a hyphen: "a-t-il". */
+  readonly hangingPronouns?: Rows;
+  /** What a noun that is no person ends with: "Verwaltung". */
+  readonly nounEndings?: Rows;
   /** A noun may follow a name in one phrase: "White House officials". */
   readonly nounsAfterNames?: boolean;
+  /** Every noun has a capital, so that a capital makes no name. */
+  readonly capitalNouns?: boolean;
+  /** A word is a title or a role also where it ends with one: "Kremlsprecher". */
+  readonly compounds?: boolean;
+  /** The verb stands second, and its subject behind it where something else comes first. */
+  readonly verbSecond?: boolean;
+  /** The speaker may be named inside the marks: « Nous partons, a dit Ana, demain ». */
+  readonly incises?: boolean;
+  /** A person is called by the first of two surnames. */
+  readonly twoSurnames?: boolean;
+  /** Days and months have no capital. */
+  readonly smallDays?: boolean;
   /** Headings print their words with capitals. */
   readonly titleCaseHeadings?: boolean;
 }
