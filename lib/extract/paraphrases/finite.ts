@@ -35,6 +35,14 @@ export class ClauseReader {
     return !(this.tokens[i - 1]?.end === token.start && this.tokens[i + 1]?.start === token.end);
   }
 
+  /** The first comma at or behind `from`; `to`, or the end, where none stands before it. */
+  commaFrom(from: number, to: number): number {
+    const limit = Math.min(to, this.tokens.length);
+    let at = from;
+    while (at < limit && !this.isComma(at)) at += 1;
+    return Math.min(at, limit);
+  }
+
   /** A quote, or a mark of one that was not paired. */
   isQuoted(i: number): boolean {
     const token = this.tokens[i];

@@ -88,7 +88,7 @@ export class LeadReader {
     if (!OPENS_CLAUSE.has(this.clause.lower(i))) return false;
     const next = this.clause.tokens[i + 1];
     if (this.clause.isComma(i + 1)) return this.clause.tokens[i + 2]?.kind === 'word';
-    return next !== undefined && next.kind === 'word' && !(this.clause.isFinite(i + 1) && !next.possessive);
+    return next?.kind === 'word' && !this.clause.words.finite.has(next.lower);
   }
 
   /** Past one adverb, day, insertion or prepositional phrase; `i` itself where none starts there. */

@@ -16,8 +16,10 @@ import type { Phrase } from '../quotes/phrases';
 import { speakerCertainty } from '../quotes/speaker-certainty';
 import type { Speech } from '../quotes/speech';
 import { surroundingsOf } from '../surroundings';
+import type { Spoken } from './clause-ends';
 import { ClauseReader } from './finite';
-import { type Reported, ReportedReader, type Spoken } from './reported';
+import { MAX_SENTENCE } from './fronts';
+import { type Reported, ReportedReader } from './reported';
 import { type ClauseWords, clauseWordsFor } from './words';
 
 /** How sure a clause is by its form: shares of right ones among those read on development articles, rounded. */
@@ -154,12 +156,13 @@ export function findParaphrases(article: Article, sentences: readonly Span[], sp
   const words = clauseWordsFor(article.lang);
   if (!words) return [];
   return speech.frames.flatMap((frame, index) => {
-    if (frame.headline || frame.tokens.at(-1)?.text === '?') return [];
-    const reader = new FrameReader(frame, speech.scene);
-    if (reader.cues.length === 0) return [];
-    return new FrameParaphrases(speech, index, words, reader).find().flatMap((found) => {
-      const one = paraphraseOf(speech, index, found);
-      return one ? [{ ...one, ...surroundingsOf(article.text, sentences, one) }] : [];
-    });
+    if (frame.headline || frame.tokens.length > MAX_SENTENCE || frame.tokens.at(-1)?.text === '?') return [];
+    if (!frame.tokens.some(({ lower }) => words.verbs.has(lower))) return []; // most sentences: reading cues is dear
+    return new FrameParaphrases(speech, index, words, new FrameReader(frame, speech.scene))
+      .find()
+      .flatMap((found) => {
+        const one = paraphraseOf(speech, index, found);
+        return one ? [{ ...one, ...surroundingsOf(article.text, sentences, one) }] : [];
+      });
   });
 }

@@ -13,6 +13,8 @@ const setOf = (rows: Rows): ReadonlySet<string> => new Set(rows.flatMap(words));
 export interface ClauseWords {
   /** Verbs that report a clause, most of them behind "that". */
   readonly clauseVerbs: ReadonlySet<string>;
+  /** All words of a cue: a sentence without any reports nothing. */
+  readonly verbs: ReadonlySet<string>;
   /** Those whose clause often goes without "that". */
   readonly bareVerbs: ReadonlySet<string>;
   /** Those that name who was told before the clause. */
@@ -43,6 +45,7 @@ export interface ClauseWords {
 
 const EN: ClauseWords = {
   clauseVerbs: setOf(en.clauseVerbs),
+  verbs: setOf([...en.clauseVerbs, ...en.addresseeVerbs, ...en.sources]),
   bareVerbs: setOf(en.bareVerbs),
   addresseeVerbs: setOf(en.addresseeVerbs),
   addressees: setOf(en.addressees),

@@ -113,7 +113,8 @@ function behind(place: Place, { cue, subject, content }: SpeechAct): DayExpressi
 /** "… “a disaster” on Monday.": right behind the quote, where no clause was reported. */
 function behindQuote(place: Place, { cue, content }: SpeechAct): DayExpression | null {
   const { tokens, words } = place;
-  if (tokens[content.from]?.kind !== 'quote' || (cue && cue.from > content.from)) return null;
+  const before = cue ? content.from - cue.to : 0;
+  if (tokens[content.from]?.kind !== 'quote' || before < 0 || before > MAX_REACH) return null;
   const day = place.days.find(({ from }) => from >= content.to);
   if (!day || startOf(place, day) !== content.to || (tokens[day.to]?.kind ?? 'mark') !== 'mark') return null;
   const reported = tokens.slice(cue?.to ?? content.from, content.from);
@@ -134,7 +135,7 @@ function clauseStart({ tokens }: Place, at: number, content: Stretch): number {
 function frontOf(place: Place, { cue, subject, content }: SpeechAct): Stretch | null {
   const { tokens } = place;
   const to = Math.min(subject?.from ?? Infinity, cue?.from ?? Infinity);
-  if (to === Infinity || JOINS.test(tokens[to - 1]?.lower ?? '')) return null;
+  if (to > MAX_DAY_TOKENS + MAX_REACH || JOINS.test(tokens[to - 1]?.lower ?? '')) return null;
   let from = clauseStart(place, to, content);
   while (from < to && (tokens[from]?.kind === 'mark' || JOINS.test(tokens[from]?.lower ?? ''))) from += 1;
   return { from, to };

@@ -17,13 +17,26 @@ interface Piece {
   readonly attribution: Attribution;
 }
 
+/** Index of the first token that ends behind `at`. Binary search: a frame may hold thousands of quotes. */
+function tokenBehind(tokens: readonly Token[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? Infinity) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Tokens (half-open) that the span touches; null where it lies in another frame. */
 function tokensIn(tokens: readonly Token[], span: Span | null): { from: number; to: number } | null {
   if (!span) return null;
-  const from = tokens.findIndex(({ end }) => end > span.start);
-  const next = tokens.findIndex(({ start }) => start >= span.end);
-  const to = next < 0 ? tokens.length : next;
-  return from < 0 || to <= from || (tokens[from]?.start ?? 0) >= span.end ? null : { from, to };
+  const from = tokenBehind(tokens, span.start);
+  const last = tokenBehind(tokens, span.end - 1);
+  return (tokens[from]?.start ?? Infinity) >= span.end
+    ? null
+    : { from, to: Math.min(last + 1, tokens.length) };
 }
 
 function actOf(speech: Speech, { attribution }: Piece): SpeechAct {
