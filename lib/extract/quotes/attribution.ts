@@ -11,6 +11,7 @@ import type { Author } from './credits';
 import type { Cue } from './cues';
 import { type Bond, type Choice, FrameReader } from './frame-reader';
 import type { Frame } from './frames';
+import { inciseIn } from './incises';
 import type { Stretch } from './pairing';
 import { authorReferent, leadInBefore } from './passage-speakers';
 
@@ -134,11 +135,13 @@ class Attributor {
 
   #attribute(place: Place): Attribution {
     for (const choice of place.reader.choices(place.token)) {
+      const inside = choice.bond === 'subject' || choice.bond === 'sentence' ? this.#incised(place) : null;
+      if (inside) return inside;
       const referent = this.scene.resolve(place.frame, choice.subject);
       if (referent && (choice.bond !== 'subject' || referent.person))
         return this.#said(place, referent, choice);
     }
-    return this.#ahead(place) ?? this.#carry(place);
+    return this.#incised(place) ?? this.#ahead(place) ?? this.#carry(place);
   }
 
   #said({ reader, frame, token }: Place, referent: Referent, { cue, bond }: Choice): Attribution {
@@ -146,6 +149,25 @@ class Attributor {
     this.#last = { referent, frame };
     const span = cue && spanOf(reader.frame, cue);
     return { referent, cue: span, bond, frame, token, cueToken: cue?.from ?? -1 };
+  }
+
+  /** « Nous partons, a dit Ana, demain » */
+  #incised({ reader, frame, token }: Place): Attribution | null {
+    const words = this.scene.quoted.get(reader.frame.tokens[token]?.quote ?? -1) ?? [];
+    const incise = inciseIn(words, this.scene.lexicon);
+    const referent = incise && this.scene.resolveIn({ frame, token }, words, incise.subject);
+    const verb = incise && words[incise.from];
+    if (!referent || !verb) return null;
+    this.scene.note(frame, referent);
+    this.#last = { referent, frame };
+    return {
+      referent,
+      cue: { start: verb.start, end: verb.end },
+      bond: 'touching',
+      frame,
+      token,
+      cueToken: -1,
+    };
   }
 
   /** A paragraph that opens with two quotes: "A." "B," he said. */

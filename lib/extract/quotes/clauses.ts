@@ -4,9 +4,10 @@
  * Cost: O(words of the frame). Source: own; English puts the subject first, after at most one fronted clause.
  */
 import { isAdverb, isDay } from './adverbs';
+import { bearerOf as bearerBehind } from './bearers';
 import type { Frame } from './frames';
 import { endsWith, type Lexicon } from './lexicon/lexicon';
-import type { Phrase } from './phrases';
+import { type Phrase, phraseStartingAt } from './phrases';
 import type { Token } from './tokens';
 
 /** Words from a determiner or an owner to the noun that ends a plain subject. */
@@ -122,6 +123,13 @@ function bearerOf(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): P
   return isName ? { from, to, head: to } : phrase;
 }
 
+/** The bearer named behind an office and what hangs on it: "La ministra de Sanidad, Pilar Sorribes, pidió". */
+function withBearer(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Phrase {
+  if (lexicon.nounsAfterNames) return bearerOf(tokens, phrase, lexicon);
+  const whole = phraseStartingAt(tokens, phrase.from, lexicon);
+  return whole && whole.to >= phrase.to ? bearerBehind(tokens, whole, lexicon) : phrase;
+}
+
 /** The subject of the frame's main clause, or null where no person and no utterance stands there. */
 export function mainSubject({ tokens }: Frame, lexicon: Lexicon): Phrase | null {
   const start = datelineEnd(tokens);
@@ -130,11 +138,11 @@ export function mainSubject({ tokens }: Frame, lexicon: Lexicon): Phrase | null 
   if (!first || first.kind === 'quote') return null;
   const fronted = isFrontedOpener(first, lexicon);
   const own = fronted ? null : subjectFrom(tokens, at, lexicon);
-  if (own) return bearerOf(tokens, own, lexicon);
+  if (own) return withBearer(tokens, own, lexicon);
   if (!(fronted || isAdverb(first, lexicon) || lexicon.openers.has(first.lower))) return null;
   for (let i = at + 1; i < tokens.length; i += 1) {
     const subject = tokens[i]?.text === ',' ? subjectFrom(tokens, i + 1, lexicon) : null;
-    if (subject) return bearerOf(tokens, subject, lexicon);
+    if (subject) return withBearer(tokens, subject, lexicon);
   }
   return null;
 }

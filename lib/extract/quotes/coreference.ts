@@ -42,17 +42,19 @@ function spanOf(tokens: readonly Token[], from: number, to: number): Span {
 }
 
 export class Scene {
-  readonly #people = new People();
+  readonly #people: People;
   readonly #mentions = new Mentions();
+  readonly #runsByTokens = new WeakMap<readonly Token[], readonly NameRun[]>();
 
   /** `quoted`: the words inside each quote, by its index. */
   constructor(
     readonly text: string,
     readonly frames: readonly Frame[],
-    quoted: ReadonlyMap<number, readonly Token[]>,
+    readonly quoted: ReadonlyMap<number, readonly Token[]>,
     readonly lexicon: Lexicon,
     readonly publishedAt: string | null,
   ) {
+    this.#people = new People(lexicon.twoSurnames);
     const narration = frames.filter((frame) => !frame.headline).map((frame) => frame.tokens);
     for (const tokens of [...narration, ...quoted.values()]) this.#learnFull(tokens);
     for (const tokens of narration) this.#learnSingle(tokens);
@@ -62,10 +64,15 @@ export class Scene {
     }
   }
 
-  #runs(tokens: readonly Token[]): NameRun[] {
-    return [...capitalRuns(tokens, this.lexicon)].map(([from, to]) =>
+  /** Four passes over the article ask for them, so they are read once. */
+  #runs(tokens: readonly Token[]): readonly NameRun[] {
+    const known = this.#runsByTokens.get(tokens);
+    if (known) return known;
+    const runs = [...capitalRuns(tokens, this.lexicon)].map(([from, to]) =>
       readRun(tokens, from, to, this.lexicon),
     );
+    this.#runsByTokens.set(tokens, runs);
+    return runs;
   }
 
   /** Everybody who is named in these words, in their order. */

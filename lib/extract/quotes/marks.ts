@@ -47,6 +47,9 @@ const OPENS_FIRST = '“‘';
 
 const BEFORE_OPENER = /[\s([{—–\-/]/u;
 const AFTER_CLOSER = /[\s.,;:!?)\]}—–\-/…]/u;
+/** "d'« un tournant »": a word that lost its vowel stands right before an opening mark. */
+const ELIDED = /(?:^|[^\p{L}])(?:[cdjlmnst]|qu)['’]$/iu;
+const LONGEST_ELIDED = 4;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 /** What can follow an opening single mark; "'90s" and "'em" are told apart by their words. */
 const DECADE = /^\d\ds?(?![\p{L}\p{N}])/u;
@@ -76,7 +79,8 @@ function neighbour(line: string, at: number, step: 1 | -1): string {
 }
 
 export function lookOf(line: string, at: number): Look {
-  const gapBefore = BEFORE_OPENER.test(neighbour(line, at, -1));
+  const elided = ELIDED.test(line.slice(Math.max(0, at - LONGEST_ELIDED), at));
+  const gapBefore = elided || BEFORE_OPENER.test(neighbour(line, at, -1));
   const gapAfter = AFTER_CLOSER.test(neighbour(line, at, 1));
   if (gapBefore === gapAfter) return 'either';
   return gapBefore ? 'open' : 'close';

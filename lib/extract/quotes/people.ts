@@ -36,7 +36,16 @@ function remember(index: Map<string, Person[]>, name: string, person: Person): v
 const mostNamed = (persons: readonly Person[]): Person | null =>
   persons.reduce<Person | null>((best, person) => (best && best.count >= person.count ? best : person), null);
 
+/** The first of two surnames: García in "María García Ruiz"; null for two first names before one. */
+function firstSurname(name: string): string | null {
+  const word = name.toLowerCase().split(' ').slice(1, -1).at(-1);
+  return word !== undefined && genderOfFirstName(word) === null ? word : null;
+}
+
 export class People {
+  /** `twoSurnames`: people are called by the first of two. */
+  constructor(readonly twoSurnames = false) {}
+
   readonly #full = new Map<string, Person>();
   readonly #byLast = new Map<string, Person[]>();
   readonly #byFirst = new Map<string, Person[]>();
@@ -67,6 +76,11 @@ export class People {
     this.#full.set(key(first, last), person);
     remember(this.#byLast, last, person);
     if (first !== null) remember(this.#byFirst, first, person);
+    const surname = this.twoSurnames && first !== null ? firstSurname(name) : null;
+    if (surname !== null) {
+      remember(this.#byLast, surname, person);
+      this.#full.set(key(first, surname), person);
+    }
     return person;
   }
 

@@ -63,9 +63,21 @@ function learnAfter(person: Person, tokens: readonly Token[], end: number, lexic
   }
 }
 
+/** "la ministra de Sanidad, Pilar Sorribes,": the office before the comma. */
+function learnOffice(person: Person, tokens: readonly Token[], start: number, lexicon: Lexicon): void {
+  if (tokens[start - 1]?.text !== ',') return;
+  for (const token of tokens.slice(Math.max(0, start - 1 - MAX_APPOSITION), start - 1).reverse()) {
+    if (token.kind !== 'word') return;
+    if (!lexicon.roles.has(token.lower)) continue;
+    learn(person, token, lexicon);
+    return;
+  }
+}
+
 /** Notes what the words beside a name say of its bearer. */
 export function learnRoles(person: Person, tokens: readonly Token[], run: NameRun, lexicon: Lexicon): void {
   learnBefore(person, tokens, run.from - run.titles.length, lexicon);
+  if (!lexicon.nounsAfterNames) learnOffice(person, tokens, run.from - run.titles.length, lexicon);
   learnAfter(person, tokens, run.to, lexicon);
 }
 
@@ -78,6 +90,9 @@ export function holds(
 ): boolean {
   if (country !== undefined && !person.roles.has(country)) return false;
   return [...person.roles].some(
-    (role) => wanted.includes(role) || wanted.includes(lexicon.titleRoles.get(role) ?? ''),
+    (role) =>
+      wanted.includes(role) ||
+      wanted.includes(lexicon.titleRoles.get(role) ?? '') ||
+      (lexicon.compounds && wanted.some((one) => role.endsWith(one) || one.endsWith(role))),
   );
 }

@@ -19,6 +19,14 @@ function speakerAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phra
   return phrase && !lexicon.nounsAfterNames ? bearerOf(tokens, phrase, lexicon) : phrase;
 }
 
+/** "Pour Ana Lopez, …": only at the start of a clause, because the word has other uses. */
+function openerAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Cue | null {
+  if (lexicon.nounsAfterNames || !lexicon.sourceOpeners.has(tokens[i]?.lower ?? '')) return null;
+  if (i > 0 && tokens[i - 1]?.kind !== 'quote' && tokens[i - 1]?.text !== ',') return null;
+  const subject = speakerAt(tokens, i + 1, lexicon);
+  return subject && isSpeakerLike(tokens, subject, lexicon) ? sourceAt(i, i + 1, subject) : null;
+}
+
 /** „…“, so der Minister: right behind what was said, and before somebody who may speak. */
 function tagAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Cue | null {
   if (!lexicon.sourceTags.has(tokens[i]?.lower ?? '')) return null;
@@ -34,5 +42,5 @@ export function sourceCue(tokens: readonly Token[], i: number, lexicon: Lexicon)
   if (phrase) return sourceAt(i, i + phrase.length, speakerAt(tokens, i + phrase.length, lexicon));
   if (lexicon.postpositions.has(tokens[i]?.lower ?? ''))
     return sourceAt(i, i + 1, phraseEndingAt(tokens, i - 1, lexicon));
-  return tagAt(tokens, i, lexicon);
+  return tagAt(tokens, i, lexicon) ?? openerAt(tokens, i, lexicon);
 }

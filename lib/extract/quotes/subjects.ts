@@ -5,6 +5,7 @@
  * spokesman for President Vladimir V. Putin, said" has its speaker before the first comma.
  */
 import { skipBack } from './adverbs';
+import { bearerOf } from './bearers';
 import { endsWith, type Lexicon } from './lexicon/lexicon';
 import { type Phrase, phraseEndingAt, simpleEndingAt, skipParenthesis } from './phrases';
 import type { Token } from './tokens';
@@ -62,12 +63,20 @@ function headBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon): 
   return null;
 }
 
+/** "El presidente del Gobierno, Pedro Ruiz, dijo": an office that a whole phrase names stands before the comma. */
+function namedBehind(tokens: readonly Token[], block: Phrase, lexicon: Lexicon): Phrase | null {
+  const office = phraseEndingAt(tokens, block.from - 2, lexicon);
+  const bearer = office && bearerOf(tokens, { ...office, to: block.from - 1 }, lexicon);
+  return bearer && bearer.from === block.from ? bearer : null;
+}
+
 /** "Rubio's manager, John Smith, said": the block between the commas is the speaker, not the insertion. */
 function nameInBlock(tokens: readonly Token[], comma: number, lexicon: Lexicon): Phrase | null {
   const block = phraseEndingAt(tokens, skipParenthesis(tokens, comma - 1), lexicon);
   if (!block || !isComma(tokens[block.from - 1])) return null;
   const length = block.to - block.from;
   if (length < NAME_WORDS.least || length > NAME_WORDS.most) return null;
+  if (!lexicon.nounsAfterNames) return namedBehind(tokens, block, lexicon);
   if (!tokens.slice(block.from, block.to).every((token) => token.capital && !token.possessive)) return null;
   const office = tokens[block.from - 2];
   return office?.kind === 'word' && !office.capital ? block : null;
