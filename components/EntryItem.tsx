@@ -3,7 +3,7 @@ import { countOutlets } from '../lib/match/outlets';
 import type { ArticleMeta } from '../lib/model';
 import { Changes } from './Changes';
 import type { Entry } from './entries';
-import { gapsOf, Joint } from './Joint';
+import { Joint, joinsOf } from './Joint';
 import { type Origins, originInList } from './origins';
 import { SaidBy } from './Said';
 import { isBetweenMarks, kindOfQuote, moreOf, saidOf } from './speakers';
@@ -30,14 +30,14 @@ function reachOf({ first, sure, possible }: Entry): string[] {
 
 /** A quote, or a number with the words that follow it in its sentence. */
 function Words({ entry, lang }: { entry: Entry; lang: string }) {
-  const gaps = gapsOf(entry.pieces);
+  const joins = joinsOf(entry.pieces);
   if (entry.first.kind !== 'figure')
     return (
       <span className="speech clamp" lang={lang} dir="auto">
         <span>
           {entry.pieces.map((piece, place) => (
             <Fragment key={piece.id}>
-              {place > 0 && <Joint gap={gaps[place] ?? null} />}
+              {place > 0 && <Joint join={joins[place]} />}
               {isBetweenMarks(entry.first) ? words.quoted(piece.text) : piece.text}
             </Fragment>
           ))}

@@ -1,5 +1,5 @@
 import type { Match } from '../lib/model';
-import { gapsOf } from './Joint';
+import { joinsOf } from './Joint';
 import { markPieces, wordDifferences } from './marked-wording';
 import { SaidLine } from './Said';
 import { isBetweenMarks, moreOf, saidOf } from './speakers';
@@ -27,7 +27,7 @@ export function QuoteTelling({ telling, entry, sources }: TellingProps) {
       <TellingHead telling={telling} entry={entry} sources={sources} />
       <Wording
         pieces={markPieces(match.pieces, wordDifferences(match))}
-        gaps={gapsOf(match.pieces)}
+        joins={joinsOf(match.pieces)}
         quoted={isBetweenMarks(match.statement)}
         lang={match.article.lang}
       />

@@ -5,7 +5,7 @@ import { Changes } from './Changes';
 import type { Entry } from './entries';
 import { FigureFacts } from './FigureTelling';
 import { Heading } from './Heading';
-import { gapsOf } from './Joint';
+import { joinsOf } from './Joint';
 import { markVarying } from './marked-wording';
 import { SaidLine } from './Said';
 import { isBetweenMarks } from './speakers';
@@ -55,7 +55,7 @@ export function ThisArticle({ article, entry, heading, isAsked }: ThisArticlePro
           <Wording
             id="wording-here"
             pieces={markVarying(pieces, sure)}
-            gaps={gapsOf(pieces)}
+            joins={joinsOf(pieces)}
             quoted={isBetweenMarks(first)}
             lang={article.lang}
             large

@@ -1,6 +1,5 @@
 import { Fragment } from 'react';
-import type { Gap } from '../lib/model';
-import { Joint } from './Joint';
+import { type Join, Joint } from './Joint';
 import type { Segment } from './marked-wording';
 import { words } from './words';
 
@@ -43,8 +42,8 @@ function SegmentView({ segment }: { segment: Segment }) {
 
 interface WordingProps {
   readonly pieces: readonly (readonly Segment[])[];
-  /** What parts each piece from the one before. */
-  readonly gaps: readonly (Gap | null)[];
+  /** How each piece hangs with the one before. */
+  readonly joins: readonly Join[];
   /** False for what was not printed between marks. */
   readonly quoted: boolean;
   readonly lang: string;
@@ -53,13 +52,13 @@ interface WordingProps {
 }
 
 /** An utterance as printed: its pieces between marks, joined by a sign that is no outlet's. */
-export function Wording({ pieces, gaps, quoted, lang, large = false, id }: WordingProps) {
+export function Wording({ pieces, joins, quoted, lang, large = false, id }: WordingProps) {
   return (
     <blockquote id={id} className={large ? 'speech large' : 'speech'} lang={lang} dir="auto">
       {pieces.map((segments, piece) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place
         <Fragment key={piece}>
-          {piece > 0 && <Joint gap={gaps[piece] ?? null} />}
+          {piece > 0 && <Joint join={joins[piece]} />}
           {quoted && words.openMark}
           {segments.map((segment, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { joinsOf } from '../../components/Joint';
 import { faults } from './faults';
 import { sidebarHost } from './sidebar-host';
 import { bySpeaker, fragment, inner, night, post, SPEECHES } from './speeches';
@@ -71,6 +72,16 @@ describe('the list', () => {
     expect(named).toEqual([
       'here the report has 5 words of its own',
       'here the report has 9 words of its own',
+    ]);
+  });
+
+  it('shows no count where only the rest of a sentence stood in between', () => {
+    const { gap } = night[1];
+    const cut = { ...night[0], sentence: night[0].sentence.slice(0, 60) };
+    const first = [night[0], cut].map((one) => joinsOf([one, night[1]])[1]);
+    expect(first).toEqual([
+      { gap, isNarrated: false },
+      { gap, isNarrated: true },
     ]);
   });
 

@@ -72,12 +72,22 @@ function said(
   });
 }
 
+/** The sentence of a text that begins so, to its first stop. */
+function sentenceIn({ text }: Article, beginning: string): string {
+  const from = text.indexOf(beginning);
+  return text.slice(from, text.indexOf('.', from) + 1);
+}
+
 const NIGHT: Partial<Quote> = { utterance: 'n', uttered: day('2026-03-11') };
 export const night = [
-  said('s1', 'The lamps went out one after another,', 'named', MARA, 0.97, MARA, NIGHT),
+  said('s1', 'The lamps went out one after another,', 'named', MARA, 0.97, MARA, {
+    ...NIGHT,
+    sentence: sentenceIn(REPORT, '“The lamps'),
+  }),
   said('s2', 'Then the whole deck was dark.', 'named', MARA, 0.97, 'She', {
     ...NIGHT,
-    gap: { kind: 'cue', words: 5 },
+    sentence: sentenceIn(REPORT, '“Then the whole'),
+    gap: { kind: 'sentence', words: 5 },
   }),
   said('s3', 'Nobody had told us.', 'carried', MARA, 0.8, 'us', {
     ...NIGHT,
@@ -145,6 +155,7 @@ export const SPEECHES: ReadyTab = {
           [
             there('t1', 'The lamps went out one after another,', {
               utterance: 't',
+              sentence: sentenceIn(TOLD, '“The lamps'),
               speaker: chief,
               uttered: day('2026-03-11'),
             }),

@@ -2,10 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { BROWSERS } from '../../scripts/browsers/find';
+import { faults } from './harness/axe';
 import { installed } from './harness/extension';
 import { highlights, look, settledTexts, untilSeen } from './harness/looking';
-import { demonstration } from './harness/pages';
+import { demonstration, story } from './harness/pages';
 import { site } from './harness/site';
+import { tabState } from './harness/tab-state';
 import { backToList, entries, openEntry, tellingOf, tellings } from './harness/tellings';
 import { until } from './harness/waiting';
 
@@ -127,5 +129,92 @@ describe.each(BROWSERS)('the sidebar in %s', (name) => {
     await sidebar.bringToFront();
     await backToList(sidebar);
     await until('the tint to go', chosen, (texts) => texts.length === 0);
+  });
+});
+
+const LAMPS = 'The lamps went out one after another and nobody had a torch,';
+const DARK = 'Then the whole deck was dark for two hours.';
+const SIGNAL = 'We had no signal from the bridge until the morning,';
+const ROPES = 'The ropes were dry when we came back to the pier.';
+const ENGINE = 'I would have heard the engine start.';
+
+/** One outlet's report of a night: a name, a pronoun, somebody unnamed, two days, pieces around a cue and over two paragraphs. */
+const night = (outlet: string): string =>
+  story({
+    title: `The night as ${outlet} tells it`,
+    outlet,
+    paragraphs: [
+      `“${LAMPS}” Mara Lindholm, the head of the ferry company, said on Wednesday. “${DARK}”`,
+      `“${SIGNAL}” she said.`,
+      '“Nobody has asked us for the log of that night yet,” a spokesman for the mayor said.',
+      `Lindholm wrote on 11 April: “${ROPES}`,
+      `“${ENGINE}”`,
+    ],
+  });
+
+describe.each(BROWSERS)('who speaks and when, in the sidebar of %s', (name) => {
+  const web = site();
+  const extension = installed(name);
+  let page: Page;
+  let sidebar: Page;
+  beforeAll(async () => {
+    const first = await extension.open(web.page('/herald/night', night('Lowland Herald')));
+    const tab = await extension.tabOf(first);
+    await tabState(extension, tab, 'the first report', (state) => state?.kind === 'ready');
+    page = await extension.open(web.page('/gazette/night', night('The Quay Gazette')));
+    await settledTexts(page);
+    sidebar = await extension.sidebarFor(page);
+    await until(
+      'all that was said',
+      () => entries(sidebar),
+      (all) => all.length >= 4,
+    );
+  });
+  afterEach(() => backToList(sidebar));
+
+  const told = (beginning: string) =>
+    look<string>(
+      sidebar,
+      `[...document.querySelectorAll('[data-entry]')].find((one) => one.textContent.startsWith(${JSON.stringify(beginning)}))
+        .querySelector('.meta').textContent`,
+    );
+
+  it('is told for each as surely as the article tells it', async () => {
+    expect(await told('“The lamps')).toMatch(/^Mara Lindholm, on Wednesday · /);
+    expect(await told('“We had no signal')).toMatch(/^(?:probably )?Mara Lindholm · /);
+    expect(await told('“Nobody has asked')).toMatch(/^“a spokesman for the mayor” · /);
+    expect(await told('“The ropes')).toMatch(/^Mara Lindholm, on 11 April · /);
+  });
+
+  it('has the pieces joined, and says what parts them', async () => {
+    const listed = await entries(sidebar);
+    expect(listed).toContain(`“${LAMPS}” ⋯ “${DARK}”`);
+    expect(listed).toContain(`“${ROPES}” ⋯ “${ENGINE}”`);
+    const named = await look<string[]>(
+      sidebar,
+      `[...document.querySelectorAll('[role=img]')].map((one) => one.getAttribute('aria-label'))`,
+    );
+    expect(named).toEqual(['here the report has 11 words of its own', 'here a new paragraph begins']);
+  });
+
+  it('tells in the comparison how a pronoun was printed, on either side, and axe finds no fault', async () => {
+    await openEntry(sidebar, '“We had no signal');
+    await look(sidebar, `document.querySelectorAll('details').forEach((one) => { one.open = true; })`);
+    const text = await look<string>(sidebar, `document.querySelector('.comparison').textContent`);
+    expect(text.match(/printed as “she”/g)?.length).toBe(2);
+    expect(await faults(sidebar)).toEqual([]);
+  });
+
+  it('tints all pieces of what was chosen', async () => {
+    await page.bringToFront();
+    await openEntry(sidebar, '“The lamps');
+    const tinted = await until(
+      'the tint on both pieces',
+      async () =>
+        (await highlights(page)).filter((one) => one.name.startsWith('chosen')).map((one) => one.text),
+      (texts) => texts.length >= 2,
+    );
+    expect([...tinted].sort()).toEqual([LAMPS, DARK].sort());
+    await sidebar.bringToFront();
   });
 });
