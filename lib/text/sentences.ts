@@ -23,9 +23,21 @@ const INITIALS = /^(?:\p{L}\.)*\p{Lu}$/u;
 /** "No. 5" is an abbreviation, "He said no." is none. */
 const BEFORE_NUMBER = new Set(['no', 'nr', 'fig', 'art']);
 
+/** "am 18. April": in German the full stop makes the number an ordinal. */
+const ORDINAL = /(?<!\d)\d{1,2}$/u;
+const GERMAN_MONTH =
+  /^\.\s(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b/u;
+/** UTF-16 units of the longest month with its full stop and blank. */
+const MONTH_REACH = 12;
+
 /** True where the full stop at `at` belongs to the word before it: "Mr.", "U.S.", "J. K." */
 export function isAbbreviation(text: string, at: number): boolean {
   if (text[at] !== '.') return false;
+  if (
+    ORDINAL.test(text.slice(Math.max(0, at - 3), at)) &&
+    GERMAN_MONTH.test(text.slice(at, at + MONTH_REACH))
+  )
+    return true;
   const word = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, at - WORD_REACH), at))?.[0] ?? '';
   const lower = word.toLowerCase();
   if (BEFORE_NUMBER.has(lower)) return /^\.\s?\d/u.test(text.slice(at, at + 3));

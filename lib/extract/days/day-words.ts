@@ -34,6 +34,8 @@ interface DayLists {
   readonly others: Rows;
   readonly events: Rows;
   readonly acts: Rows;
+  readonly tells: Rows;
+  readonly starts: Rows;
 }
 
 export type DayUnit = 'day' | 'week' | 'month' | 'year';
@@ -77,6 +79,8 @@ export interface DayWords {
   readonly others: ReadonlySet<string>;
   readonly events: ReadonlySet<string>;
   readonly acts: ReadonlySet<string>;
+  readonly tells: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
 }
 
 const words = (row: string): string[] => row.split(/\s+/u).filter((word) => word !== '');
@@ -139,6 +143,8 @@ function dayWordsOf(lists: DayLists): DayWords {
     others: setOf(lists.others),
     events: setOf(lists.events),
     acts: setOf(lists.acts),
+    tells: setOf(lists.tells),
+    starts: setOf(lists.starts),
   };
 }
 

@@ -21,7 +21,7 @@ const MAX_REACH = 30;
 /** What parts a clause from one before it. */
 const JOINS = /^(?:and|but|while|und|et|y|mais|aber|pero)$/u;
 /** Directly behind a cue these lead to what is spoken of: "said of the attack on Monday". */
-const SPOKEN_OF = /^(?:of|for|against|to)$/u;
+const SPOKEN_OF = /^(?:of|for|against)$/u;
 
 /** Half-open token indices. */
 interface Stretch {
@@ -87,24 +87,43 @@ function goesOn(place: Place, comma: number): boolean {
   return place.words.occasions.has(next) || place.days.some((day) => startOf(place, day) === comma + 1);
 }
 
-/** End of what belongs to the telling behind `from`: before what was said, another event, a clause. */
-function tellingEnd(place: Place, from: number, content: Stretch): number {
+/** The token at which the telling stops, seen at token `i`: what was said, another event, a clause. */
+function stops(place: Place, i: number, from: number): boolean {
   const { tokens, words } = place;
+  const token = tokens[i];
+  if (!token || token.kind === 'quote' || token.text === ';' || token.text === ':') return true;
+  if (words.others.has(token.lower) || (i === from && SPOKEN_OF.test(token.lower))) return true;
+  return token.text === ',' && !goesOn(place, i);
+}
+
+/** End of what belongs to the telling behind `from`. */
+function tellingEnd(place: Place, from: number, content: Stretch): number {
+  const { tokens, days } = place;
   const limit = Math.min(tokens.length, from + MAX_REACH, content.from >= from ? content.from : Infinity);
-  for (let i = from; i < limit; i += 1) {
-    const token = tokens[i];
-    if (!token || token.kind === 'quote' || token.text === ';' || token.text === ':') return i;
-    if (words.others.has(token.lower) || (i === from && SPOKEN_OF.test(token.lower) && token.lower !== 'to'))
-      return i;
-    if (token.text === ',' && !goesOn(place, i)) return i;
+  let at = from;
+  while (at < limit) {
+    const day = days.find((one) => one.from === at);
+    if (!day && stops(place, at, from)) return at;
+    at = day?.to ?? at + 1;
   }
   return limit;
+}
+
+/** "said the flood on Monday …": what was said begins right behind the cue. "Told the Courier on Monday" does not. */
+function saysAtOnce({ tokens, words, days }: Place, cue: Stretch, content: Stretch): boolean {
+  const next = tokens[cue.to];
+  if (content.from < cue.to || next?.kind !== 'word' || words.tells.has(tokens[cue.from]?.lower ?? ''))
+    return false;
+  if (words.starts.has(next.lower)) return !days.some(({ from }) => from === cue.to);
+  return next.capital && words.capitals && !days.some(({ from }) => from === cue.to);
 }
 
 /** "said on Monday", "told reporters in Oslo on Monday", "said Novak on Monday". */
 function behind(place: Place, { cue, subject, content }: SpeechAct): DayExpression | null {
   if (!cue) return null;
-  const from = subject && subject.from >= cue.to ? subject.to : cue.to;
+  const inverted = subject !== null && subject.from >= cue.to;
+  if (!inverted && saysAtOnce(place, cue, content)) return null;
+  const from = inverted ? subject.to : cue.to;
   const to = tellingEnd(place, from, content);
   const day = place.days.find((one) => one.from >= from && one.to <= to);
   return day && isOfSpeech(place, day) ? day : null;
