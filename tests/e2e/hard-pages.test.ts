@@ -123,6 +123,32 @@ const inScript = (
 <meta property="og:site_name" content="${outlet}"></head><body><main><article><h1>${outlet}</h1>
 ${paragraph(quote)}${`<p>${filling}</p>`.repeat(4)}</article></main>${KEEP}</body></html>`;
 
+/** A letter of two paragraphs and a post, as one paper sets them apart and another reports them. */
+const LETTER = [
+  'The harbour wall was never built to hold a storm of this kind, and council after council has known it.',
+  'Not a single household on the quay shall pay for the timber that we failed to buy in the spring.',
+] as const;
+const POST =
+  'Tonight the sirens in the lower town stayed silent until the water had come, and somebody at the water office has to explain why.';
+const SET_APART = bare(
+  `<main><article>${prose({
+    title: 'The wall',
+    paragraphs: ['Mayor Ana Lopez wrote in a letter to the households on Thursday:'],
+  }).replace(
+    ':</p>',
+    `:</p><blockquote>${LETTER.map((words) => `<p>${words}</p>`).join('')}</blockquote>
+<blockquote class="twitter-tweet"><p lang="en" dir="ltr">${POST}</p>&mdash; Tom Reed (@treed) <a href="https://pigeon.example/treed/status/77">April 24, 2025</a></blockquote>`,
+  )}</article></main>`,
+);
+const REPORTED = story({
+  title: 'The wall, reported',
+  outlet: 'The Valley Ledger',
+  paragraphs: [
+    `“${LETTER[0]}” Mayor Ana Lopez wrote in a letter on Thursday. “${LETTER[1]}”`,
+    `“${POST}” Tom Reed, who runs the ferry, wrote on Thursday.`,
+  ],
+});
+
 describe.each(BROWSERS)('hard pages in %s', (name) => {
   const web = site();
   const extension = installed(name);
@@ -170,6 +196,18 @@ describe.each(BROWSERS)('hard pages in %s', (name) => {
     await untilTexts(page, [BAD, BIG]);
     await look(page, 'scrollTo(0, 1100)');
     await untilTexts(page, [BAD, BIG, RIGHT]);
+  });
+
+  it('a block quotation and an embedded post that another paper reports', async () => {
+    const first = await extension.open(web.page('/set-apart', SET_APART));
+    const tab = await extension.tabOf(first);
+    await tabState(extension, tab, 'the letter', (state) => state?.kind === 'ready');
+    const second = await extension.open(web.page('/reported', REPORTED));
+    await untilTexts(second, [...LETTER, POST]);
+    await untilTexts(first, [...LETTER, POST]);
+    expect(await look(first, UNTOUCHED)).toBe(true);
+    await first.bringToFront();
+    expect(await showsHighlights(first)).toBe(true);
   });
 
   it.each(SCRIPTS)('two reports in $what', async (script) => {
