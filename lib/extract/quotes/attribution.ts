@@ -137,7 +137,7 @@ class Attributor {
     for (const choice of place.reader.choices(place.token)) {
       const inside = choice.bond === 'subject' || choice.bond === 'sentence' ? this.#incised(place) : null;
       if (inside) return inside;
-      const referent = this.scene.resolve(place.frame, choice.subject);
+      const referent = this.#orBefore(this.scene.resolve(place.frame, choice.subject));
       if (referent && (choice.bond !== 'subject' || referent.person))
         return this.#said(place, referent, choice);
     }
@@ -149,6 +149,13 @@ class Attributor {
     this.#last = { referent, frame };
     const span = cue && spanOf(reader.frame, cue);
     return { referent, cue: span, bond, frame, token, cueToken: cue?.from ?? -1 };
+  }
+
+  /** A pronoun that no name answers goes on with the unnamed speaker before: "a spokesman said. … he added". */
+  #orBefore(referent: Referent | null): Referent | null {
+    const before = this.#last?.referent;
+    if (referent?.via !== 'pronoun' || referent.person || before?.via !== 'unnamed') return referent;
+    return this.scene.agrees(referent, before) ? { ...referent, name: before.name } : referent;
   }
 
   /** « Nous partons, a dit Ana, demain » */

@@ -51,7 +51,7 @@ function* wordsIn(raw: string, start: number, lexicon: Lexicon | null): Generato
   const apostrophe = raw.slice(0, LONGEST_ELISION).search(/['’]/u);
   const elided = apostrophe > 0 && apostrophe < raw.length - 1;
   const cut = elided && lexicon?.elisions.has(raw.slice(0, apostrophe).toLowerCase()) ? apostrophe + 1 : 0;
-  if (cut > 0) yield word(raw.slice(0, cut), start);
+  if (cut > 0) yield { ...word(raw.slice(0, cut), start), possessive: false };
   const rest = raw.slice(cut);
   const hanging = lexicon && lexicon.hangingPronouns.size > 0 ? HANGING.exec(rest) : null;
   const pronoun = hanging?.[1] ?? '';

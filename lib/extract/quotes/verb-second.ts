@@ -7,6 +7,7 @@
  * the German sentence; a parser's model was not taken, it weighs megabytes.
  */
 import { isAdverb, isDay } from './adverbs';
+import { bearerOf } from './bearers';
 import { isSpeakerLike, subjectAfter } from './inversion';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Phrase, phraseEndingAt, phraseStartingAt, skipParenthesis } from './phrases';
@@ -59,6 +60,15 @@ function ofRelative(tokens: readonly Token[], first: number, lexicon: Lexicon): 
     : null;
 }
 
+/** "Der Sprecher des Amtes, Jörn Petzold, sagte": who stands before the insertion that ends at the comma `comma`. */
+function beforeInsertion(tokens: readonly Token[], comma: number, lexicon: Lexicon): Phrase | null {
+  const inserted = clauseStart(tokens, comma);
+  if (tokens[inserted - 1]?.text !== ',') return null;
+  const office = phraseAt(tokens, clauseStart(tokens, inserted - 1), lexicon);
+  if (!office || !isSpeakerLike(tokens, office, lexicon)) return null;
+  return bearerOf(tokens, { ...office, to: inserted - 1 }, lexicon);
+}
+
 /**
  * The subject of the verb at `i`; null where nobody speaks; `'insertion'` where a comma stands right before the
  * verb and nobody behind it, so that the subject stands before what the comma closes.
@@ -71,7 +81,8 @@ export function verbSecondSubject(
   let first = clauseStart(tokens, i);
   if (first === i && tokens[i - 1]?.text === ',' && tokens[i - 2]?.kind !== 'quote') {
     const after = subjectAfter(tokens, i + 1, lexicon);
-    return after && isSpeakerLike(tokens, after, lexicon) ? after : 'insertion';
+    if (after && isSpeakerLike(tokens, after, lexicon)) return after;
+    return beforeInsertion(tokens, i - 1, lexicon) ?? 'insertion';
   }
   if (lexicon.subordinators.has(tokens[first]?.lower ?? '')) return phraseAt(tokens, first + 1, lexicon);
   const relative = ofRelative(tokens, first, lexicon);
