@@ -96,9 +96,10 @@ export class LeadReader {
     const { tokens, lexicon, words } = this.clause;
     const day = this.#pastDay(i);
     if (day > i) return day;
-    if (isAdverb(tokens[i], lexicon)) return i + 1;
+    const leads = words.lead.has(this.clause.lower(i));
+    if (!leads && isAdverb(tokens[i], lexicon)) return i + 1;
     if (tokens[i]?.text === ',') return this.#pastInsertion(i);
-    if (!words.lead.has(this.clause.lower(i))) return i;
+    if (!leads) return i;
     const phrase = phraseStartingAt(tokens, i + 1, lexicon);
     return phrase && !this.clause.isFinite(phrase.to) ? phrase.to : i;
   }

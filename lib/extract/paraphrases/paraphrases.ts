@@ -29,8 +29,6 @@ const CERTAINTY: Readonly<Record<Reported['form'], number>> = {
   before: 0.95,
   source: 0.9,
 };
-/** Tokens of a clause before the speaker of a telling that fills it: "at a meeting Novak said". */
-const MAX_BEFORE_INNER = 1;
 /** Tokens before a cue in which a negation stands. */
 const MAX_NEGATION = 4;
 
@@ -102,6 +100,13 @@ class FrameParaphrases {
     return this.words.unrealBefore.has(this.#clause.lower(from - 1));
   }
 
+  /** No verb stands between: "Later, Novak" before "said". */
+  #isBare(from: number, to: number): boolean {
+    for (let i = from + 1; i < to; i += 1)
+      if (this.#clause.isFinite(i) || this.#clause.isComma(i)) return false;
+    return true;
+  }
+
   /**
    * Of a telling within a telling the inner one where the outer clause is nothing else ("reported that Novak said
    * …"), else the outer one, whose clause merely mentions the other ("said he told them that …").
@@ -112,7 +117,7 @@ class FrameParaphrases {
     const opens = (one: Found, other: Found) =>
       holds(one, other) &&
       other.referent.via !== 'pronoun' &&
-      (other.spoken.speaker?.from ?? 0) <= one.reported.from + MAX_BEFORE_INNER;
+      this.#isBare(one.reported.from, other.spoken.cue.from);
     const outer = found.filter((one) => !found.some((other) => other !== one && opens(one, other)));
     return outer.filter((one) => !outer.some((other) => other !== one && holds(other, one)));
   }

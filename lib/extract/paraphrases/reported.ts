@@ -93,6 +93,7 @@ export class ReportedReader {
   /** "…, officials said.", "…, said Ana Lopez.": what stands before the comma, from the start of the sentence. */
   #before(cue: Cue, speaker: Phrase): Reported | null {
     const start = Math.min(speaker.from, cue.from);
+    if (cue.shares && speaker.from < cue.from) return null; // its speaker is another clause's
     const tag = isComma(this.clause.tokens[start - 1]) && this.#isTag(Math.max(speaker.to, cue.to));
     return tag ? this.#upTo(start - 1, 'before') : null;
   }

@@ -310,10 +310,15 @@ describe('what a paraphrase carries', () => {
 
 describe('hostile texts', () => {
   const SIZES = [4_000, 16_000] as const;
-  const seconds = (text: string): number => {
-    const before = performance.now();
-    paraphrasesOf(text);
-    return performance.now() - before;
+  const RUNS = 4;
+  /** The best of several runs: a busy machine is not what is measured. */
+  const ms = (text: string): number => {
+    const runs = Array.from({ length: RUNS }, () => {
+      const before = performance.now();
+      paraphrasesOf(text);
+      return performance.now() - before;
+    });
+    return Math.min(...runs);
   };
 
   test.each([
@@ -324,8 +329,6 @@ describe('hostile texts', () => {
     ['days without end', 'on Monday, said '],
   ])('%s: four times the text takes no more than ten times as long', (_name, part) => {
     const [small, large] = SIZES.map((size) => part.repeat(Math.ceil(size / part.length)));
-    seconds(small ?? '');
-    const once = Math.max(5, seconds(small ?? ''));
-    expect(seconds(large ?? '')).toBeLessThan(10 * once);
+    expect(ms(large ?? '')).toBeLessThan(10 * Math.max(5, ms(small ?? '')));
   });
 });

@@ -144,10 +144,12 @@ describe('in German, French and Spanish', () => {
 test('quotes without end in one sentence: four times the text takes no more than ten times as long', () => {
   const ms = (times: number): number => {
     const text = `On Tuesday, Ana Lopez said ${'“we wait here” on Monday and '.repeat(times)}.`;
-    const before = performance.now();
-    said(text);
-    return performance.now() - before;
+    const runs = [0, 1, 2, 3].map(() => {
+      const before = performance.now();
+      said(text);
+      return performance.now() - before;
+    });
+    return Math.min(...runs); // a busy machine is not what is measured
   };
-  ms(300);
   expect(ms(1_200)).toBeLessThan(10 * Math.max(5, ms(300)));
 });
