@@ -9,7 +9,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inWords } from '../../browser/failure';
 import type { ExampleActions, ExampleView } from '../../components/WelcomeExample';
-import type { ArticleMeta } from '../../lib/model';
+import type { ArticleMeta, Statement } from '../../lib/model';
 import { plainArticle } from '../../lib/plain-article';
 import type { Demonstrated, FromSidebar, Mark, SidebarReply } from '../../lib/protocol';
 import { rangesOf } from '../../page/anchor';
@@ -53,18 +53,32 @@ function paintedMarks({ ready, marks }: Demonstrated, blocks: BlockMap) {
   });
 }
 
+const utteranceOf = (statement: Statement): string =>
+  statement.kind === 'quote' ? statement.utterance : statement.id;
+
+/** Where the statement stands, with all pieces of its utterance. */
+function rangesOfUtterance(id: string, statements: readonly Statement[], blocks: BlockMap): readonly Range[] {
+  const chosen = statements.find((statement) => statement.id === id);
+  if (chosen === undefined) return [];
+  return statements
+    .filter((statement) => utteranceOf(statement) === utteranceOf(chosen))
+    .flatMap((statement) => rangesOf(blocks, statement));
+}
+
 /** Starts the comparison at once. */
 export function startExample(store: ExampleStore, parts: ExampleParts): Example {
   const { root, about, highlighter, send } = parts;
   const blocks = readLive(root);
   const article = plainArticle(blocks.text, about);
   let marks: readonly Mark[] = [];
+  let statements: readonly Statement[] = [];
   let paint: () => void = () => undefined;
   let asked = 0;
 
   const fail = (reason: string) => store.setState({ state: { kind: 'failed', reason } });
   const show = (answer: Demonstrated): void => {
     marks = answer.marks;
+    statements = answer.ready.statements;
     paint = () => highlighter.paint(paintedMarks(answer, blocks));
     paint();
     store.setState({ state: { kind: 'ready', ready: answer.ready } });
@@ -85,7 +99,9 @@ export function startExample(store: ExampleStore, parts: ExampleParts): Example 
     );
   };
   const choose = (statement: string | null): void => {
-    highlighter.choose(statement);
+    highlighter.choose(statement, () =>
+      statement === null ? [] : rangesOfUtterance(statement, statements, blocks),
+    );
     store.setState(({ open }) => ({ open: statement, left: statement === null ? open : null }));
   };
 

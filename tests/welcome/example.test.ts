@@ -133,7 +133,12 @@ describe('a choice', () => {
     expect(store.getState()).toMatchObject({ open: statement, left: null });
     example.back();
     expect(store.getState()).toMatchObject({ open: null, left: statement });
-    expect(highlighter.choose.mock.calls).toEqual([[statement], [null]]);
+    const calls = highlighter.choose.mock.calls as [string | null, () => Range[]][];
+    const told = calls.map(([chosen, words]) => [chosen, words().map(String).join(' ')]);
+    expect(told).toEqual([
+      [statement, expect.stringContaining(String(first?.ranges[0]))],
+      [null, ''],
+    ]);
   });
 });
 
