@@ -58,6 +58,7 @@ export class EndReader {
   #breaks(comma: number): boolean {
     const { words } = this.clause;
     const after = this.clause.lower(comma + 1);
+    if (after === 'as' && this.clause.lower(comma + 2) === 'well') return false;
     return words.breaks.has(after) || words.trailing.has(after) || this.#isNewClause(comma + 1);
   }
 

@@ -40,7 +40,18 @@ export class LeadReader {
     if (from === null || tokens[from]?.kind !== 'word') return null;
     const that = this.#isThat(from) ? from : this.#lateThat(from);
     if (that !== null) return { from: this.clause.isComma(that + 1) ? that + 2 : that + 1, that: true };
-    return words.bareVerbs.has(verb) || (tells && from > at) ? { from, that: false } : null;
+    const bare = words.bareVerbs.has(verb) || (tells && from > at) || this.#isPlainClause(from);
+    return bare ? { from, that: false } : null;
+  }
+
+  /** "claimed Russia had", "suggested he may": an auxiliary right behind a name or a pronoun, so no object. */
+  #isPlainClause(from: number): boolean {
+    const { tokens, lexicon, words } = this.clause;
+    if (lexicon.pronouns.has(this.clause.lower(from)) && !lexicon.determiners.has(this.clause.lower(from)))
+      return this.clause.isFinite(from) || words.finite.has(this.clause.lower(from + 1));
+    let at = from;
+    while (at - from < MAX_SMALL && tokens[at]?.capital && !tokens[at]?.possessive) at += 1;
+    return at > from && words.finite.has(this.clause.lower(at));
   }
 
   /** Past days, places and insertions up to "that" or the clause; null at a quote. */

@@ -6,7 +6,7 @@
  * a clause starts, clause-ends.ts where it ends, fronts.ts what stands before it.
  */
 import type { Cue } from '../quotes/cues';
-import type { Phrase } from '../quotes/phrases';
+import { type Phrase, phraseStartingAt } from '../quotes/phrases';
 import { isComma } from '../quotes/subjects';
 import { EndReader, type Spoken } from './clause-ends';
 import type { ClauseReader } from './finite';
@@ -94,8 +94,16 @@ export class ReportedReader {
   #before(cue: Cue, speaker: Phrase): Reported | null {
     const start = Math.min(speaker.from, cue.from);
     if (cue.shares && speaker.from < cue.from) return null; // its speaker is another clause's
-    const tag = isComma(this.clause.tokens[start - 1]) && this.#isTag(Math.max(speaker.to, cue.to));
+    const tag = isComma(this.clause.tokens[start - 1]) && this.#isTag(this.#pastTold(cue, speaker));
     return tag ? this.#upTo(start - 1, 'before') : null;
+  }
+
+  /** Past cue and speaker, and past who was told: "a police source told the Courier". */
+  #pastTold(cue: Cue, speaker: Phrase): number {
+    const { tokens, lexicon, words } = this.clause;
+    const at = Math.max(speaker.to, cue.to);
+    if (!words.addresseeVerbs.has(this.clause.lower(cue.from)) || !tokens[at]?.capital) return at;
+    return phraseStartingAt(tokens, at, lexicon)?.to ?? at;
   }
 
   /**
