@@ -14,6 +14,8 @@ import type { Frame } from './frames';
 import { inciseIn } from './incises';
 import type { Stretch } from './pairing';
 import { authorReferent, leadInBefore } from './passage-speakers';
+import type { Phrase } from './phrases';
+import { orUnnamed } from './unnamed-speakers';
 
 /** Frames without any speaker after which none is carried over. */
 const MAX_CARRY = 3;
@@ -137,7 +139,7 @@ class Attributor {
     for (const choice of place.reader.choices(place.token)) {
       const inside = choice.bond === 'subject' || choice.bond === 'sentence' ? this.#incised(place) : null;
       if (inside) return inside;
-      const referent = this.#orBefore(this.scene.resolve(place.frame, choice.subject));
+      const referent = this.#resolve(place.frame, choice.subject);
       if (referent && (choice.bond !== 'subject' || referent.person))
         return this.#said(place, referent, choice);
     }
@@ -151,11 +153,9 @@ class Attributor {
     return { referent, cue: span, bond, frame, token, cueToken: cue?.from ?? -1 };
   }
 
-  /** A pronoun that no name answers goes on with the unnamed speaker before: "a spokesman said. … he added". */
-  #orBefore(referent: Referent | null): Referent | null {
-    const before = this.#last?.referent;
-    if (referent?.via !== 'pronoun' || referent.person || before?.via !== 'unnamed') return referent;
-    return this.scene.agrees(referent, before) ? { ...referent, name: before.name } : referent;
+  #resolve(frame: number, subject: Phrase): Referent | null {
+    const { text, lexicon } = this.scene;
+    return orUnnamed(this.scene.resolve(frame, subject), this.#last?.referent ?? null, text, lexicon);
   }
 
   /** « Nous partons, a dit Ana, demain » */

@@ -92,7 +92,8 @@ export class FrameReader {
     const { tokens } = this.frame;
     const { lexicon } = this.scene;
     const at = this.#behind(quote);
-    const closed = at === quote + 1 && lexicon.nounsAfterNames && !this.#invitesCue(quote);
+    const closed =
+      at === quote + 1 && (lexicon.nounsAfterNames || lexicon.capitalNouns) && !this.#invitesCue(quote);
     if (closed || lexicon.conjunctions.has(tokens[at]?.lower ?? '')) return null;
     const cue = this.cues.find((c) => c.from >= at);
     if (!cue || cue.from - at > MAX_AFTER) return null;

@@ -168,12 +168,19 @@ export class Judge {
 
   /** CNN's "State of the Union", the novel "Emma". */
   #isTitle(words: readonly string[], before: Token | undefined): boolean {
-    if (before === undefined || !isTitleCase(words)) return false;
+    if (before === undefined || !(isTitleCase(words) || this.#isPlainTitle(words, before))) return false;
     return (
       before.possessive ||
       this.lexicon.workNouns.has(before.lower) ||
       this.lexicon.broadcasters.has(before.lower)
     );
+  }
+
+  /** Der Roman „Der lange Winter“: where titles have no capitals of their own, the word before tells. */
+  #isPlainTitle(words: readonly string[], before: Token): boolean {
+    const { titleCase, workNouns } = this.lexicon;
+    if (titleCase || words.length > MAX_TITLE || !workNouns.has(before.lower)) return false;
+    return CAPITAL.test(words[0] ?? '');
   }
 
   /** A title, a nickname, or a word spoken of as a word. */
