@@ -43,10 +43,12 @@ const withText = (text: string): Article => ({ ...article, text });
 async function warm(): Promise<void> {
   for (let at = 0; at < WARM_UP; at += 1) for (const one of articles) extract(one);
   const took: number[] = [];
+  const before = process.cpuUsage();
   for (let at = 0; at < RUNS_EACH; at += 1)
     for (const one of articles) took.push(await timed(() => extract(one)));
+  const processor = process.cpuUsage(before).user / MICROSECONDS / took.length;
   console.log(
-    `${WORDS} words, warm (target 10): median ${rounded(median(took))} ms, p95 ${rounded(p95(took))} ms`,
+    `${WORDS} words, warm (target 10): median ${rounded(median(took))} ms, p95 ${rounded(p95(took))} ms; processor ${rounded(processor)} ms`,
   );
 }
 
