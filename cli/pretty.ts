@@ -16,14 +16,28 @@ export function provenance(article: ArticleMeta): string {
     .join(', ');
 }
 
+/** "on 2025-04-23", "2025-04-14 to 2025-04-20"; null where it is not known when it was said. */
+function toldOn({ uttered }: Statement): string | null {
+  if (uttered === null) return null;
+  return uttered.from === uttered.to ? `on ${uttered.from}` : `${uttered.from} to ${uttered.to}`;
+}
+
 export function wording(statement: Statement): string {
   switch (statement.kind) {
     case 'quote':
-      return `“${statement.text}” ${statement.speaker === null ? '' : `(${statement.speaker.name})`}`.trim();
+      return [`“${statement.text}”`, statement.speaker && `(${statement.speaker.name})`, toldOn(statement)]
+        .filter(Boolean)
+        .join(' ');
     case 'figure':
       return `${statement.text} [${[statement.counted, statement.unit, statement.per].filter(Boolean).join(', ')}]`;
     case 'paraphrase':
-      return statement.text;
+      return [
+        statement.text,
+        statement.speaker && `(${statement.speaker.name}, ${statement.cue})`,
+        toldOn(statement),
+      ]
+        .filter(Boolean)
+        .join(' ');
   }
 }
 
