@@ -10,6 +10,7 @@ import { Readability } from '@mozilla/readability';
 import type { Article } from '../lib/model';
 import { MAX_ARTICLE_LENGTH } from '../lib/schema';
 import type { BlockMap } from './blocks';
+import { keepPosts } from './embeds';
 import { readMetadata } from './metadata';
 import { readPassages } from './passages';
 import { isArticle } from './readerable';
@@ -37,6 +38,7 @@ export function readArticle(
 ): PageArticle | null {
   if (!isArticle(document, url)) return null;
   const { copy, live } = numberedCopy(document);
+  keepPosts(copy);
   // Its JSON-LD reader is switched off: metadata.ts reads it with bounds.
   const parsed = new Readability<Node>(copy, { serializer: (node) => node, disableJSONLD: true }).parse();
   if (!parsed?.content) return null;

@@ -9,12 +9,10 @@
 import { authorIn, isSigned, MAX_CREDIT, posterIn } from '../lib/extract/quotes/credits';
 import type { Passage } from '../lib/model';
 import type { BlockMap, Stretch } from './blocks';
+import { POSTS } from './embeds';
 import { authorBeside, authorWithin, CREDITS, isNameLine } from './passage-credits';
 import { permalinkOf } from './permalinks';
 
-/** What the embed codes of the networks leave in a page before their scripts run. */
-const POSTS =
-  'blockquote[class^="twitter-"], twitter-tweet, .twitter-tweet, .instagram-media, .text-post-media, .bluesky-embed, .tiktok-embed, .mastodon-embed, .reddit-embed-bq, .reddit-card, .fb-post, .fb-xfbml-parse-ignore, .truthsocial-embed, .truth-social-embed';
 /** A block quotation that holds one of these is a part of the page's layout. */
 const LAYOUT = 'h1, h2, h3, h4, h5, h6, table, ul, ol, dl, form, pre, code';
 /** "View this post on Instagram": a line of the embed's own, in whatever language. */

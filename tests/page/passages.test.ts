@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { readHtml } from '../../cli/html';
+import { extract } from '../../lib/extract/extract';
 import type { Article } from '../../lib/model';
 import { parsedElsewhere } from './page-copy';
-import { documentOf } from './page-document';
+import { documentOf, fixture } from './page-document';
 
 const TELLING = [
   'The council of Quay met behind closed doors for most of the afternoon, and nobody who came out of the room would say how the vote on the new bridge had gone.',
@@ -229,5 +231,38 @@ describe('an embedded post', () => {
       `<blockquote class="twitter-tweet"><p>${WORDS}</p>— Ana Lopez (@analopez) <a href="${LINK}">April 24, 2025</a></blockquote>`,
     );
     expect(article.text).toContain(`${WORDS}\n— Ana Lopez (@analopez) April 24, 2025\n`);
+  });
+});
+
+describe('the statements of a page', () => {
+  const article = readHtml(fixture('letters'), 'https://quay.example/news/bridge');
+  const quotes = (article ? extract(article) : []).filter((one) => one.kind === 'quote');
+  const outer = quotes.filter((quote) => quote.within === null);
+
+  it('are what it sets apart and what stands between marks, each once', () => {
+    expect(outer.map(({ form, text, speaker }) => [form, text.slice(0, 20), speaker?.name])).toEqual([
+      ['block-quote', 'You have carried thi', 'Ana Maria Lopez'],
+      ['block-quote', 'The bridge shall hav', 'Ana Maria Lopez'],
+      ['block-quote', 'A name on a stone fe', 'Tom Reed'],
+      ['post', 'Whoever wants a ferr', 'Ana Maria Lopez'],
+      ['marks', 'The vote was never i', 'Ines Varga'],
+      ['marks', 'It was the counting ', 'Ines Varga'],
+    ]);
+  });
+
+  it('know when they were said', () => {
+    expect(outer.slice(0, 4).map(({ uttered }) => uttered?.from ?? null)).toEqual([
+      '2025-04-22',
+      '2025-04-22',
+      null,
+      '2025-04-24',
+    ]);
+  });
+
+  it('go on over the paragraphs of a letter', () => {
+    expect(outer[1]).toMatchObject({
+      utterance: outer[0]?.utterance,
+      gap: { kind: 'paragraph', words: 0 },
+    });
   });
 });
