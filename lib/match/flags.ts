@@ -4,7 +4,7 @@
  * Each word-level flag needs undisturbed words on both sides of the place, so that a slip of the alignment or
  * of a translation cannot raise it. Cost: linear in the differences.
  */
-import type { ArticleMeta, Flag, Quote } from '../model';
+import type { ArticleMeta, Flag, Quote, Speaker } from '../model';
 import type { Token } from '../text/tokens';
 import type { Aligned, Wording } from './relate';
 import { HEDGES, NEGATIONS } from './small-words-en';
@@ -75,9 +75,14 @@ function cutInside(stretch: Stretch, aligned: Aligned): boolean {
   return !marked && isAnchored(stretch, aligned);
 }
 
+/** Of {@link Speaker.certainty}: below it one name in eight is the wrong one, and an outlet would be accused of it. */
+const SURE_SPEAKER = 0.88;
+
+const isSure = (speaker: Speaker | null): speaker is Speaker =>
+  speaker !== null && speaker.via === 'named' && speaker.certainty >= SURE_SPEAKER;
+
 export function speakerDiffers(here: Quote, there: Quote, agreement: Agreement, aligned: Aligned): boolean {
-  if (agreement !== 'different' || here.speaker?.via !== 'named' || there.speaker?.via !== 'named')
-    return false;
+  if (agreement !== 'different' || !isSure(here.speaker) || !isSure(there.speaker)) return false;
   const equal = aligned.pairs.filter((pair) => pair.likeness === 1).length;
   const shorter = Math.min(aligned.here.tokens.length, aligned.there.tokens.length);
   if (isNearby(there.speaker.name, here) || isNearby(here.speaker.name, there)) return false;

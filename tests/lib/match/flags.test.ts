@@ -139,8 +139,8 @@ describe('a translation', () => {
 
 describe('speaker-differs', () => {
   const WORDS = 'The harbour treaty will ruin every fishing family on this coast';
-  const by = (name: string, via: Speaker['via'] = 'named', cue: string | null = 'said') =>
-    quote({ text: WORDS, speaker: { name, start: 0, end: 3, via, certainty: 0.95 }, cue });
+  const by = (name: string, via: Speaker['via'] = 'named', cue: string | null = 'said', certainty = 0.95) =>
+    quote({ text: WORDS, speaker: { name, start: 0, end: 3, via, certainty }, cue });
   const same = alignedWordings(utterance(WORDS), utterance(WORDS));
   it('two named speakers of the same words', () => {
     expect(speakerDiffers(by('Ann Reed'), by('Bo Lind'), 'different', same)).toBe(true);
@@ -150,6 +150,7 @@ describe('speaker-differs', () => {
     ['the names do not tell', by('Ann Reed'), by('Bo'), 'unknown' as const, same],
     ['one is a pronoun', by('Ann Reed'), by('Bo Lind', 'pronoun'), 'different' as const, same],
     ['one is carried over', by('Ann Reed', 'carried'), by('Bo Lind'), 'different' as const, same],
+    ['one is unsure', by('Ann Reed'), by('Bo Lind', 'named', 'said', 0.75), 'different' as const, same],
     ['one has no cue beside it', by('Ann Reed'), by('Bo Lind', 'named', null), 'different' as const, same],
     [
       'few words',
