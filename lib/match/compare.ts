@@ -6,6 +6,7 @@
 import type { Article, ArticleMeta, Comparison, Match, Statement } from '../model';
 import type { CandidateSource, CorpusArticle } from './candidates';
 import { figureComparison, matchFigure } from './figures';
+import { withoutDoubles } from './nested-matches';
 import { type IsOwn, ofAddress } from './own-captures';
 import { quoteComparison } from './quote-comparisons';
 import { certainMatches, matchQuotes } from './quotes';
@@ -20,7 +21,7 @@ export async function compare(
   corpus: CandidateSource,
   isOwn: IsOwn = ofAddress(article.url),
 ): Promise<Comparison[]> {
-  const quotes = await matchQuotes(article, isOwn, statements, corpus);
+  const quotes = withoutDoubles(await matchQuotes(article, isOwn, statements, corpus), statements);
   const shared = certainMatches(quotes);
   const sharedMatches = (other: CorpusArticle): number => shared.get(other)?.size ?? 0;
   const matchesOf = async (statement: Statement): Promise<Match[]> => {

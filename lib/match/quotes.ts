@@ -117,11 +117,15 @@ async function gather(here: Side, { article, utterance: there }: QuoteCandidate,
   } satisfies QuoteMatch;
 }
 
-/** How many of the article's utterances certainly stand in each article of the corpus. */
+/**
+ * How many of the article's utterances certainly stand in each article of the corpus. A quote within a quote is no
+ * second one.
+ */
 export function certainMatches(matches: readonly QuoteMatch[]): Map<CorpusArticle, Set<Utterance>> {
   const shared = new Map<CorpusArticle, Set<Utterance>>();
   for (const { article, here, score } of matches) {
-    if (score >= STRONG) shared.set(article, (shared.get(article) ?? new Set()).add(here));
+    if (score >= STRONG && here.pieces[0].within === null)
+      shared.set(article, (shared.get(article) ?? new Set()).add(here));
   }
   return shared;
 }

@@ -39,8 +39,9 @@ function worded(quote: Quote): Worded {
   return { quote, tokens, forms: ` ${tokens.map(({ form }) => form).join(' ')} ` };
 }
 
+/** The outermost: what stands within them changes with them. */
 const quotesIn = (statements: readonly Statement[]): Worded[] =>
-  statements.filter((statement) => statement.kind === 'quote').map(worded);
+  statements.flatMap((one) => (one.kind === 'quote' && one.within === null ? [worded(one)] : []));
 
 /** All that is quoted, in reading order, so that words stand in it however they are cut into pieces. */
 const allWords = (quotes: readonly Worded[]): string =>

@@ -100,6 +100,7 @@ export function isNoMark(line: string, at: number): boolean {
   if (glyph === '"') return /\d['’]\d{1,2}$/u.test(line.slice(Math.max(0, at - 4), at));
   if (!isSingle(glyph) || glyph === '‚') return false;
   if (glyph === "'" && (before === "'" || after === "'")) return true;
+  if (/['’]n$/u.test(line.slice(Math.max(0, at - 2), at))) return true; // rock 'n' roll
   if (LETTER_OR_DIGIT.test(before)) return LETTER_OR_DIGIT.test(after);
   const rest = line.slice(at + 1, at + 12);
   return (

@@ -8,7 +8,8 @@
 import type { Article, Quote, Span, Speaker } from '../../model';
 import { surroundingsOf } from '../surroundings';
 import type { Attribution } from './attribution';
-import type { Stretch } from './pairing';
+import type { Heard } from './heard';
+import { type NestedQuote, nestedIn } from './nested';
 import { passageCertainty } from './passage-speakers';
 import { daysOfQuotes } from './quote-days';
 import { Judge } from './scare';
@@ -16,21 +17,18 @@ import { speakerCertainty } from './speaker-certainty';
 import { hearSpeech, type Speech } from './speech';
 import { utterancesOf } from './utterances';
 
-interface Found {
-  readonly stretch: Stretch;
-  readonly attribution: Attribution;
-  readonly certainty: number;
-}
-
 function speakerOf({ referent, bond }: Attribution): Speaker | null {
   if (!referent) return null;
   const { start, end, name, via } = referent;
   return { start, end, name, via, certainty: speakerCertainty(via, bond) };
 }
 
-type Sourced = Omit<Quote, keyof ReturnType<typeof surroundingsOf> | 'uttered' | 'utterance' | 'gap'>;
+type Sourced = Omit<
+  Quote,
+  keyof ReturnType<typeof surroundingsOf> | 'uttered' | 'utterance' | 'gap' | 'within'
+>;
 
-function quoteOf(text: string, { stretch, attribution, certainty }: Found): Sourced {
+function quoteOf(text: string, { stretch, attribution, certainty }: Heard): Sourced {
   const { start, end } = stretch;
   const { cue } = attribution;
   return {
@@ -41,36 +39,59 @@ function quoteOf(text: string, { stretch, attribution, certainty }: Found): Sour
     text: text.slice(start, end),
     certainty,
     form: stretch.form,
-    within: null,
     speaker: speakerOf(attribution),
     cue: cue && text.slice(cue.start, cue.end),
     cueStart: cue?.start ?? null,
   };
 }
 
-/** Quotes in reading order; the outermost only. `sentences` are those of the article's text. */
-export function findQuotes(
-  article: Article,
-  sentences: readonly Span[],
-  speech: Speech = hearSpeech(article),
-): Quote[] {
-  const { text, lexicon, stretches, frames, attributions } = speech;
+/** The outermost quotes, in reading order. */
+function hearQuotes({ text, lexicon, stretches, frames, attributions }: Speech): Heard[] {
   const judge = new Judge(text, stretches, frames, lexicon);
-  const found = stretches.flatMap((stretch, index): Found[] => {
+  return stretches.flatMap((stretch, index): Heard[] => {
     const attribution = attributions.get(index);
     if (!attribution) return [];
     const certainty =
       stretch.form === 'marks' ? judge.certainty(stretch, attribution) : passageCertainty(attribution.bond);
     return certainty > 0 ? [{ stretch, attribution, certainty }] : [];
   });
-  const utterances = utterancesOf(found, frames);
-  const ids = found.map(({ stretch }, i) => utterances[i]?.id ?? `u${stretch.start}`);
-  const days = daysOfQuotes(speech, found, ids);
-  return found.map((piece, i) => ({
+}
+
+/** Quotes within quotes. When they were said is not told: a day in them is counted from an unknown one. */
+function nestedQuotes(text: string, sentences: readonly Span[], speech: Speech, outers: Heard[]): Quote[] {
+  const nested = nestedIn(speech, outers);
+  const places = utterancesOf(nested.quotes, nested.frames);
+  return nested.quotes.map((piece: NestedQuote, i) => ({
     ...quoteOf(text, piece),
     ...surroundingsOf(text, sentences, piece.stretch),
-    utterance: ids[i] ?? `u${piece.stretch.start}`,
-    gap: utterances[i]?.gap ?? null,
-    uttered: days[i] ?? null,
+    within: `q${piece.outer.stretch.start}`,
+    utterance: places[i]?.id ?? `u${piece.stretch.start}`,
+    gap: places[i]?.gap ?? null,
+    uttered: null,
   }));
+}
+
+/** Quotes in reading order, each before those within it. `sentences` are those of the article's text. */
+export function findQuotes(
+  article: Article,
+  sentences: readonly Span[],
+  speech: Speech = hearSpeech(article),
+): Quote[] {
+  const { text } = speech;
+  const found = hearQuotes(speech);
+  const utterances = utterancesOf(found, speech.frames);
+  const ids = found.map(({ stretch }, i) => utterances[i]?.id ?? `u${stretch.start}`);
+  const days = daysOfQuotes(speech, found, ids);
+  const outermost = found.map((piece, i): Quote => {
+    return {
+      ...quoteOf(text, piece),
+      ...surroundingsOf(text, sentences, piece.stretch),
+      within: null,
+      utterance: ids[i] ?? `u${piece.stretch.start}`,
+      gap: utterances[i]?.gap ?? null,
+      uttered: days[i] ?? null,
+    };
+  });
+  const nested = nestedQuotes(text, sentences, speech, found);
+  return [...outermost, ...nested].sort((a, b) => a.start - b.start || b.end - a.end);
 }

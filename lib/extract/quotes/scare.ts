@@ -37,7 +37,8 @@ const SMALL =
   /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|from|by|as|is|vs|de|la|le|el|und|der|die|das)$/iu;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 
-function isTitleCase(words: readonly string[]): boolean {
+/** Capitals on all words but the small ones: "Bridge of Sighs". */
+export function isTitleCase(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   if (words.length === 0 || words.length > MAX_TITLE || !CAPITAL.test(words[0] ?? '') || !CAPITAL.test(last))
     return false;

@@ -19,6 +19,8 @@ export interface Speech {
   readonly lexicon: Lexicon;
   /** The outermost ones, in reading order. */
   readonly stretches: readonly Stretch[];
+  /** Those right inside an outermost one, in reading order. */
+  readonly inner: readonly Stretch[];
   readonly frames: readonly Frame[];
   readonly scene: Scene;
   /** By the index of the stretch. */
@@ -29,12 +31,12 @@ export interface Speech {
 export function hearSpeech(article: Article): Speech {
   const { text, publishedAt, lang } = article;
   const lexicon = lexiconFor(lang);
-  const stretches = withPassages(article, pairMarks(text, lexicon), lexicon).filter(
-    ({ depth }) => depth === 0,
-  );
+  const all = withPassages(article, pairMarks(text, lexicon), lexicon);
+  const stretches = all.filter(({ depth }) => depth === 0);
+  const inner = all.filter(({ depth }) => depth === 1);
   const frames = framesOf(text, stretches, lexicon);
   const scene = new Scene(text, frames, quotedTokens(text, stretches, lexicon), lexicon, publishedAt);
   const attributions = attribute(scene, stretches);
   const calendar = new Calendar(frames, publishedAt, lang);
-  return { text, lexicon, stretches, frames, scene, attributions, calendar };
+  return { text, lexicon, stretches, inner, frames, scene, attributions, calendar };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { lexiconFor } from '../../../lib/extract/quotes/lexicon/lexicons';
 import { pairMarks } from '../../../lib/extract/quotes/pairing';
 import { growth, LINEAR, repeated } from '../../growth';
 
@@ -63,6 +64,46 @@ describe('doubtful closers', () => {
   });
 });
 
+describe('a missing closer', () => {
+  const english = lexiconFor('en');
+  const recovered = (text: string) => pairMarks(text, english).map((s) => text.slice(s.start, s.end));
+  test.each([
+    ['before a pronoun and its verb', '“We go, she said. “And we stay.”', ['We go,', 'And we stay.']],
+    ['straight marks', '"We go, she said. "And we stay."', ['We go,', 'And we stay.']],
+    ['before a name', '“We go, Mayor Ana Lopez said. “And we stay.”', ['We go,', 'And we stay.']],
+    ['before a verb and a name', '“Do we go? asked Lopez. “We do not.”', ['Do we go?', 'We do not.']],
+    [
+      'not the first comma',
+      '“We go, all of us, she said. “And we stay.”',
+      ['We go, all of us,', 'And we stay.'],
+    ],
+    ['with nothing behind it', '“We go home now, Lopez said.', ['We go home now,']],
+    ['no words tell it: the paragraph’s end', '“We go home now.', ['We go home now.']],
+    [
+      'the next paragraph reopens: nothing is missing',
+      '“I asked them, she said.\n“Then we left.”',
+      ['I asked them, she said.', 'Then we left.'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(recovered(text)).toEqual(expected);
+  });
+});
+
+describe('single marks and apostrophes', () => {
+  test.each([
+    ['a claim after a plural possessive', "She knew the workers' 'fair share' claim.", ['fair share']],
+    ['rock and roll', "'Rock 'n' roll will never die,' she said.", ["Rock 'n' roll will never die,"]],
+    ['a dropped first letter', "'Tell 'em we are late,' she said.", ["Tell 'em we are late,"]],
+    ['a dropped last letter', "'We are goin' home now,' she said.", ["We are goin' home now,"]],
+    ['a curly possessive', '‘The workers’ rights are safe,’ she said.', ['The workers’ rights are safe,']],
+    ['feet', "'The wall is 6' high by now,' she said.", ["The wall is 6' high by now,"]],
+    ['feet and inches', '"He is 6\' 2" tall at least," she said.', ['He is 6\' 2" tall at least,']],
+    ['minutes and seconds', '"It took 5\' 30" in all," she said.', ['It took 5\' 30" in all,']],
+  ])('%s', (_name, text, expected) => {
+    expect(at(text)).toEqual(expected);
+  });
+});
+
 describe('nesting', () => {
   test('single inside double', () => {
     const text = '"He told me, \'Go home,\' and I went," she said.';
@@ -91,6 +132,15 @@ describe('paragraphs', () => {
       ['Then we rest.', false, true],
     ]);
   });
+  test('straight marks reopen around curly ones', () => {
+    const text = '"He said “not yet” and left.\n\n"Then he came back."';
+    expect(at(text)).toEqual(['He said “not yet” and left.', 'Then he came back.']);
+    expect(at(text, 1)).toEqual(['not yet']);
+  });
+  test('closing marks at each paragraph', () => {
+    const text = 'She said: “First we wait.”\n\n“Then we go.”';
+    expect(at(text)).toEqual(['First we wait.', 'Then we go.']);
+  });
   test('an unclosed quote at the start ends with its paragraph', () => {
     expect(at('"We are late, all of us.\nThe bus left.')).toEqual(['We are late, all of us.']);
   });
@@ -107,6 +157,7 @@ describe('cost', () => {
     ['in a row', '"'],
     ['paragraphs left open', '“a b\n'],
     ['single openers', " 'a"],
+    ['doubled apostrophes', "''a 'b "],
   ])('marks without end, %s: no more than their number', (_name, unit) => {
     expect(growth((length) => pairMarks(repeated(unit, length)), 50_000)).toBeLessThan(LINEAR);
   });

@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly notPersons: ReadonlySet<string>;
   readonly workNouns: ReadonlySet<string>;
   readonly wordNouns: ReadonlySet<string>;
+  /** Words that tell what somebody did not say, or might: "never", "if". */
+  readonly unrealWords: ReadonlySet<string>;
   /** Nouns for what many voices call: "chants of". */
   readonly callNouns: ReadonlySet<string>;
   readonly broadcasters: ReadonlySet<string>;

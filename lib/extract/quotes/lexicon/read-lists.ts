@@ -70,6 +70,7 @@ function speechOf(lists: WordLists) {
     utteranceNouns: nounsOf(lists, lists.utteranceNouns),
     workNouns: nounsOf(lists, lists.workNouns),
     wordNouns: setOf(lists.wordNouns),
+    unrealWords: setOf(lists.unrealWords),
     callNouns: setOf(lists.callNouns),
     broadcasters: setOf(lists.broadcasters),
   };

@@ -41,6 +41,7 @@ export interface WordLists {
   readonly notPersons?: Rows;
   readonly workNouns: Rows;
   readonly wordNouns?: Rows;
+  readonly unrealWords?: Rows;
   readonly callNouns?: Rows;
   readonly broadcasters?: Rows;
   readonly determiners: Rows;
