@@ -40,8 +40,16 @@ function genderOfTitles(titles: readonly string[], lexicon: Lexicon): Gender {
   return titles.some((word) => lexicon.male.has(word)) ? 'm' : null;
 }
 
-/** How many leading tokens are titles: everything up to the last title that a name still follows. */
+/** "New York Times", "Justice Department", and not "Mr. Park". */
+function isBody(run: readonly Token[], lexicon: Lexicon): boolean {
+  const before = run.at(-2)?.lower ?? '';
+  const isAddressed = [lexicon.titleRoles, lexicon.male, lexicon.female].some((list) => list.has(before));
+  return lexicon.organisationEnds.has(run.at(-1)?.lower ?? '') && !isAddressed;
+}
+
+/** How many leading tokens are titles: everything up to the last title that a name still follows. A body has none. */
 function titleCount(run: readonly Token[], lexicon: Lexicon): number {
+  if (isBody(run, lexicon)) return 0;
   let count = 0;
   for (let i = 0; i < run.length - 1; i += 1) {
     const lower = run[i]?.lower ?? '';
@@ -81,8 +89,9 @@ function nounCount(tokens: readonly Token[], start: number, run: readonly Token[
 function isOrganisation(lowers: readonly string[], lexicon: Lexicon): boolean {
   const abstract = endsWith(lowers.at(-1) ?? '', lexicon.nounEndings);
   if (abstract && genderOfFirstName(lowers[0]) === null) return true;
-  const isBody = lexicon.organisationEnds.has(lowers.at(-1) ?? '') && genderOfFirstName(lowers[0]) === null;
-  return isBody || lowers.every((word) => lexicon.notPersons.has(word) || lexicon.titles.has(word));
+  const endsAsBody =
+    lexicon.organisationEnds.has(lowers.at(-1) ?? '') && genderOfFirstName(lowers[0]) === null;
+  return endsAsBody || lowers.every((word) => lexicon.notPersons.has(word) || lexicon.titles.has(word));
 }
 
 /** The run of capitals `tokens[from…to)` as a name. */

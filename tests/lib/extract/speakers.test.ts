@@ -179,6 +179,14 @@ describe('who is meant', () => {
     ],
     ['an unnamed role', '"We wait here," a spokesman said.', ['a spokesman', 'unnamed']],
     ['an organisation', '"We wait here," CNN reported.', ['CNN', 'named']],
+    [
+      'a paper whose name begins like a title',
+      '"We wait here," the New York Post reported.',
+      ['New York Post', 'named'],
+    ],
+    ['a board', '"We wait here," the National Rain Board said.', ['National Rain Board', 'named']],
+    ['a department', '"We wait here," the Justice Department said.', ['Justice Department', 'named']],
+    ['a man with the name of a place', '"We wait here," Mr. Park said.', ['Park', 'named']],
     ['a paper that speaks', '"We wait here," the lawsuit said.', ['the lawsuit', 'unnamed']],
   ])('%s', (_name, text, expected) => {
     expect(last(text)?.slice(0, 2)).toEqual(expected);
