@@ -9,6 +9,7 @@ import type { Span } from '../../model';
 import type { Referent, Scene } from './coreference';
 import type { Author } from './credits';
 import type { Cue } from './cues';
+import { Exchange } from './exchange';
 import { type Bond, type Choice, FrameReader } from './frame-reader';
 import type { Frame } from './frames';
 import { inciseIn } from './incises';
@@ -49,10 +50,15 @@ function spanOf(frame: Frame, cue: Cue): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
+function carriedTo({ frame, token }: Place, who: Referent): Attribution {
+  return { referent: { ...who, via: 'carried' }, cue: null, bond: 'carried', frame, token, cueToken: -1 };
+}
+
 class Attributor {
   readonly byQuote = new Map<number, Attribution>();
   /** Where the authors of passages stand in the text. */
   readonly #credits: ReadonlySet<number>;
+  readonly #exchange: Exchange;
   #last: LastSpeaker | null = null;
   /** Of the first paragraph of the passage at hand. */
   #passage: Attribution | null = null;
@@ -65,6 +71,7 @@ class Attributor {
       credit?.author && credit.author.start >= end ? [credit.author.start] : [],
     );
     this.#credits = new Set(authors);
+    this.#exchange = new Exchange(scene);
   }
 
   read(frame: Frame, index: number): void {
@@ -75,7 +82,9 @@ class Attributor {
       quotes += 1;
       this.byQuote.set(token.quote, this.#read({ reader, frame: index, token: at }, token.quote));
     });
-    if (quotes === 0 && !this.#isCredit(reader)) this.#listen(reader, index);
+    if (quotes > 0) this.#hearOut(reader, index);
+    else if (!this.#isCredit(reader)) this.#listen(reader, index);
+    this.#exchange.listen(reader, index);
   }
 
   #read(place: Place, quote: number): Attribution {
@@ -139,11 +148,11 @@ class Attributor {
     for (const choice of place.reader.choices(place.token)) {
       const inside = choice.bond === 'subject' || choice.bond === 'sentence' ? this.#incised(place) : null;
       if (inside) return inside;
-      const referent = this.#resolve(place.frame, choice.subject);
+      const referent = this.#resolve(place, choice);
       if (referent && (choice.bond !== 'subject' || referent.person))
         return this.#said(place, referent, choice);
     }
-    return this.#incised(place) ?? this.#ahead(place) ?? this.#carry(place);
+    return this.#incised(place) ?? this.#ahead(place) ?? this.#labelled(place) ?? this.#carry(place);
   }
 
   #said({ reader, frame, token }: Place, referent: Referent, { cue, bond }: Choice): Attribution {
@@ -153,9 +162,10 @@ class Attributor {
     return { referent, cue: span, bond, frame, token, cueToken: cue?.from ?? -1 };
   }
 
-  #resolve(frame: number, subject: Phrase): Referent | null {
+  #resolve({ reader, frame }: Place, { subject, cue }: Choice): Referent | null {
     const { text, lexicon } = this.scene;
-    return orUnnamed(this.scene.resolve(frame, subject), this.#last?.referent ?? null, text, lexicon);
+    const asked = this.#exchange.answered(reader, frame, cue);
+    return orUnnamed(this.scene.resolve(frame, subject, asked), this.#last?.referent ?? null, text, lexicon);
   }
 
   /** « Nous partons, a dit Ana, demain » */
@@ -177,6 +187,21 @@ class Attributor {
     };
   }
 
+  /** "“…,” X said, and Y cut in.": Y goes on to speak in the next sentence. */
+  #hearOut(reader: FrameReader, frame: number): void {
+    const subject = reader.lastWord();
+    const referent = subject && this.scene.resolve(frame, subject);
+    if (referent) this.#last = { referent, frame };
+  }
+
+  /** A line of a transcript: “Ana Lopez: We wait here.” */
+  #labelled({ reader, frame, token }: Place): Attribution | null {
+    const referent = this.scene.labelled(reader.frame.tokens[token]?.quote ?? -1);
+    if (!referent) return null;
+    this.#last = { referent, frame };
+    return { referent, cue: null, bond: 'clause', frame, token, cueToken: -1 };
+  }
+
   /** A paragraph that opens with two quotes: "A." "B," he said. */
   #ahead({ reader, frame, token }: Place): Attribution | null {
     const next = this.scene.frames[frame + 1];
@@ -185,26 +210,19 @@ class Attributor {
     const choice = new FrameReader(next, this.scene).touching(0);
     const referent = choice && this.scene.resolve(frame + 1, choice.subject);
     if (!referent) return null;
-    return {
-      referent: { ...referent, via: 'carried' },
-      cue: null,
-      bond: 'carried',
-      frame,
-      token,
-      cueToken: -1,
-    };
+    return carriedTo({ reader, frame, token }, referent);
   }
 
   /** The speaker of the frame before, while nobody else has come in. */
   #carry({ reader, frame, token }: Place): Attribution {
-    const last = this.#last;
+    const addressee = reader.frame.first ? this.#exchange.addressee(frame) : null;
+    const last = addressee ? { referent: addressee, frame } : this.#last;
     if (!last || frame - last.frame > MAX_CARRY)
       return { referent: null, cue: null, bond: 'none', frame, token, cueToken: -1 };
     this.#last = { referent: last.referent, frame };
     const bare = reader.bare(token);
     const cue = bare && spanOf(reader.frame, bare);
-    const referent: Referent = { ...last.referent, via: 'carried' };
-    return { referent, cue, bond: 'carried', frame, token, cueToken: bare?.from ?? -1 };
+    return { ...carriedTo({ reader, frame, token }, last.referent), cue, cueToken: bare?.from ?? -1 };
   }
 }
 

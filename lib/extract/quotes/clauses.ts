@@ -7,6 +7,7 @@ import { isAdverb, isDay } from './adverbs';
 import { bearerOf as bearerBehind } from './bearers';
 import type { Frame } from './frames';
 import { endsWith, type Lexicon } from './lexicon/lexicon';
+import { readRun } from './names';
 import { type Phrase, phraseStartingAt } from './phrases';
 import type { Token } from './tokens';
 
@@ -112,15 +113,27 @@ function datelineEnd(tokens: readonly Token[]): number {
 /** Words of a name; a single one between commas may be a place. */
 const FEWEST_NAME_WORDS = 2;
 
+/** "One delegate, the party's chairwoman Ana Lopez, …": over the office, where one stands before the name. */
+function bearerStart(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
+  if (!lexicon.determiners.has(tokens[i]?.lower ?? '')) return i;
+  for (let at = i + 1; at - i <= MAX_NOMINAL; at += 1) {
+    const token = tokens[at];
+    if (!token || endsNominal(token, lexicon)) return i;
+    if (lexicon.roles.has(token.lower) && tokens[at + 1]?.capital) return at + 1;
+  }
+  return i;
+}
+
 /** "The Kremlin's spokesman, Dmitry Peskov, named": the bearer of the office, between commas, is the subject. */
-function bearerOf(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Phrase {
-  const office = tokens[phrase.to - 1];
+export function bearerOf(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Phrase {
+  const office = tokens[phrase.head - 1];
   const isOffice = office !== undefined && !office.capital && lexicon.roles.has(office.lower);
   if (!isOffice || tokens[phrase.to]?.text !== ',') return phrase;
-  const from = phrase.to + 1;
+  const from = bearerStart(tokens, phrase.to + 1, lexicon);
   const to = capitalsEnd(tokens, from, lexicon);
-  const isName = to - from >= FEWEST_NAME_WORDS && tokens[to]?.text === ',' && !tokens[to - 1]?.possessive;
-  return isName ? { from, to, head: to } : phrase;
+  const isName = to - from >= FEWEST_NAME_WORDS && !tokens[to - 1]?.possessive;
+  const closed = (tokens[to]?.kind ?? 'mark') === 'mark' && !readRun(tokens, from, to, lexicon).organisation;
+  return isName && closed ? { from, to, head: to } : phrase;
 }
 
 /** The bearer named behind an office and what hangs on it: "La ministra de Sanidad, Pilar Sorribes, pidió". */

@@ -8,9 +8,11 @@
 import type { Span, SpeakerVia } from '../../model';
 import { mainSubject } from './clauses';
 import type { Frame } from './frames';
+import { learnGenders } from './genders';
+import { Groups, groupNamed, groupOf } from './groups';
 import { endsWith, type Person as GrammaticalPerson, type Lexicon } from './lexicon/lexicon';
 import { ANY_COUNTRY, officeHolders } from './lexicon/offices';
-import { type Mention, Mentions } from './mentions';
+import { type Asked, type Mention, Mentions } from './mentions';
 import { capitalRuns, type NameRun, readRun } from './names';
 import { People, type Person } from './people';
 import type { Phrase } from './phrases';
@@ -19,6 +21,8 @@ import type { Token } from './tokens';
 
 /** UTF-16 units of an unnamed speaker as printed. */
 const MAX_PRINTED = 120;
+/** Tokens of a name in front of a colon. */
+const MAX_LABEL = 5;
 /** Words of "his closing remarks". */
 const MAX_OWN_WORDS = 4;
 
@@ -33,6 +37,8 @@ export interface Referent extends Span {
 export interface Place {
   readonly frame: number;
   readonly token: number;
+  /** The question that is answered there. */
+  readonly asked?: Asked | null;
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {
@@ -45,6 +51,7 @@ export class Scene {
   readonly #people: People;
   readonly #mentions = new Mentions();
   readonly #runsByTokens = new WeakMap<readonly Token[], readonly NameRun[]>();
+  readonly #groups = new Groups();
 
   /** `quoted`: the words inside each quote, by its index. */
   constructor(
@@ -58,10 +65,12 @@ export class Scene {
     const narration = frames.filter((frame) => !frame.headline).map((frame) => frame.tokens);
     for (const tokens of [...narration, ...quoted.values()]) this.#learnFull(tokens);
     for (const tokens of narration) this.#learnSingle(tokens);
-    for (const frame of frames) {
+    const mentions = frames.map((frame, i) => this.#mentionsOf(frame, i));
+    learnGenders(frames, mentions, lexicon);
+    frames.forEach((frame, i) => {
       const inside = frame.tokens.flatMap((token) => this.personsIn(quoted.get(token.quote) ?? []));
-      this.#mentions.addFrame(this.#mentionsOf(frame), new Set(inside));
-    }
+      this.#mentions.addFrame(mentions[i] ?? [], new Set(inside));
+    });
   }
 
   /** Four passes over the article ask for them, so they are read once. */
@@ -96,11 +105,15 @@ export class Scene {
       const next = tokens[run.to];
       const speaks = next?.kind === 'word' && this.lexicon.speech.has(next.lower);
       if (run.titles.length > 0 || speaks || this.#people.find(run)) this.#people.addSingle(run);
+      const person = this.#people.find(run);
+      if (person) learnRoles(person, tokens, run, this.lexicon);
     }
   }
 
-  #mentionsOf(frame: Frame): Mention[] {
+  #mentionsOf(frame: Frame, index: number): Mention[] {
     const main = mainSubject(frame, this.lexicon);
+    const group = main && groupOf(this.text, frame, main, this.lexicon);
+    if (group) this.#groups.note(index, group);
     return this.#runs(frame.tokens).flatMap((run) => {
       const person = this.#people.find(run);
       if (!person) return [];
@@ -111,13 +124,28 @@ export class Scene {
   }
 
   /** Remembers who spoke in a frame. */
-  note(frame: number, { person }: Referent): void {
+  note(frame: number, { person, name, via }: Referent): void {
     if (person) this.#mentions.noteSpeaker(frame, person);
+    else if (via !== 'pronoun') this.#groups.note(frame, groupNamed(name, via === 'named', this.lexicon));
+  }
+
+  /** Who a quote says of itself is speaking: “Ana Lopez: We wait here.” */
+  labelled(quote: number): Referent | null {
+    const tokens = this.quoted.get(quote) ?? [];
+    const colon = tokens.slice(0, MAX_LABEL + 1).findIndex(({ text }) => text === ':');
+    const [range] = colon > 0 ? capitalRuns(tokens, this.lexicon, 0, colon) : [];
+    if (!range || range[0] !== 0 || range[1] !== colon) return null;
+    const referent = this.#named(tokens, { from: 0, to: colon, head: colon });
+    return referent?.person ? referent : null;
   }
 
   /** Who a phrase of the frame means; null where it means nobody who could speak. */
-  resolve(frameIndex: number, phrase: Phrase): Referent | null {
-    return this.resolveIn({ frame: frameIndex, token: phrase.from }, this.#tokensOf(frameIndex), phrase);
+  resolve(frameIndex: number, phrase: Phrase, asked: Asked | null = null): Referent | null {
+    return this.resolveIn(
+      { frame: frameIndex, token: phrase.from, asked },
+      this.#tokensOf(frameIndex),
+      phrase,
+    );
   }
 
   #tokensOf(frame: number): readonly Token[] {
@@ -131,7 +159,8 @@ export class Scene {
     if (!head || !first) return null;
     const ownWords = this.lexicon.utteranceNouns.has(head.lower);
     const length = phrase.head - phrase.from;
-    if (length === 1 && this.lexicon.nobody.has(first.lower)) return null;
+    const bars = length === 1 || this.lexicon.determiners.has(first.lower); // "no official"
+    if (bars && this.lexicon.nobody.has(first.lower)) return null;
     const pronoun = this.lexicon.pronouns.get(first.lower);
     if (pronoun && (length === 1 || (ownWords && length <= MAX_OWN_WORDS)))
       return this.#pronoun(seen, first, pronoun);
@@ -170,11 +199,13 @@ export class Scene {
     );
   }
 
-  #pronoun({ frame, token }: Place, printed: Token, person: GrammaticalPerson): Referent {
+  #pronoun({ frame, token, asked }: Place, printed: Token, person: GrammaticalPerson): Referent {
     const span = { start: printed.start, end: printed.end };
-    const found = person === 'm' || person === 'f' ? this.#mentions.salient(frame, token, person) : null;
+    const found =
+      person === 'm' || person === 'f' ? this.#mentions.salient(frame, token, person, asked ?? null) : null;
     if (found) return { ...span, name: found.name, via: 'pronoun', person: found };
-    const name = this.text.slice(span.start, span.end);
+    const group = person === 'n' || person === 'p' ? this.#groups.nearest(frame, person === 'p') : null;
+    const name = group?.name ?? this.text.slice(span.start, span.end);
     return { ...span, name, via: person === 'i' ? 'unnamed' : 'pronoun', person: null };
   }
 
@@ -193,12 +224,17 @@ export class Scene {
   #holder({ frame, token }: Place, tokens: readonly Token[], phrase: Phrase): Person | null {
     const role = tokens[phrase.head - 1]?.lower ?? '';
     const country = tokens.slice(phrase.from + 1, phrase.head - 1).find((token) => token.capital)?.lower;
+    const former = tokens.slice(phrase.from, phrase.head).some((t) => this.lexicon.former.has(t.lower));
     const nearest = (fits: (person: Person) => boolean) => this.#mentions.nearest(frame, token, fits);
+    const bears = (roles: readonly string[]) => (person: Person) =>
+      holds(person, roles, country, this.lexicon);
     const surnames = officeHolders(country ?? ANY_COUNTRY, role, this.publishedAt);
-    if (surnames.length > 0) return nearest((person) => surnames.includes(person.last));
+    const listed = former ? null : nearest((person) => surnames.includes(person.last));
+    if (listed || (surnames.length > 0 && country !== undefined)) return listed;
     return (
-      nearest((person) => holds(person, [role], country, this.lexicon)) ??
-      nearest((person) => holds(person, relatedRoles(role), country, this.lexicon))
+      nearest((person) => bears([role])(person) && person.former.has(role) === former) ??
+      nearest(bears([role])) ??
+      nearest(bears(relatedRoles(role)))
     );
   }
 }

@@ -40,7 +40,10 @@ function skipAdverbs(tokens: readonly Token[], i: number, lexicon: Lexicon): num
 function isNoun(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return false;
-  if (before.possessive || lexicon.determiners.has(before.lower)) return true;
+  const form = tokens[i]?.lower ?? '';
+  const clause =
+    lexicon.conjunctions.has(before.lower) && !lexicon.nounForms.has(form) && !lexicon.bases.has(form);
+  if (before.possessive || (lexicon.determiners.has(before.lower) && !clause)) return true; // "cards that said"
   return lexicon.prepositions.has(before.lower) && !endsWith(tokens[i]?.lower ?? '', lexicon.participleEnds);
 }
 
@@ -55,8 +58,11 @@ function isNounForm(tokens: readonly Token[], i: number, lexicon: Lexicon): bool
     before.lower === 'you' || (lexicon.pronouns.has(before.lower) && !lexicon.determiners.has(before.lower));
   const leads =
     lexicon.relatives.has(before.lower) || lexicon.auxiliaries.has(before.lower) || before.text === ',';
-  if (pronoun || leads) return false;
-  return before.possessive || (base ? !before.lower.endsWith('s') : !before.capital);
+  const introduces = !base && tokens[i + 1]?.text === ':'; // "as the board's website notes:"
+  if (pronoun || leads || introduces) return false;
+  if (before.possessive) return true;
+  const plural = before.lower.endsWith('s');
+  return base ? !plural : !(before.capital || plural);
 }
 
 /** "pointed out": a verb that its particle makes one of speech. */

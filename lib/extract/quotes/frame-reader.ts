@@ -5,7 +5,7 @@
  * Cost: O(cues of the frame, at most {@link MAX_CUES}) per quote. Source: own rules.
  */
 import { isAdverb } from './adverbs';
-import { mainSubject } from './clauses';
+import { bearerOf, mainSubject } from './clauses';
 import type { Scene } from './coreference';
 import { type Cue, cuesOf } from './cues';
 import type { Frame } from './frames';
@@ -50,11 +50,18 @@ export class FrameReader {
     let speech: Phrase | null = null;
     let any: Phrase | null = null;
     return this.cues.map((cue) => {
-      const subject = cue.subject ?? (cue.shares ? (speech ?? this.#main ?? any) : null);
+      const subject = cue.subject ?? (cue.shares ? this.#shared(cue, speech, any) : null);
       if (cue.subject && cue.kind === 'speech') speech = cue.subject;
       if (cue.subject && cue.kind !== 'source') any = cue.subject;
       return cue.passive ? null : subject;
     });
+  }
+
+  /** "When she asked Mr. X, he left and said": the main subject, where it stands after the last who spoke. */
+  #shared(cue: Cue, speech: Phrase | null, any: Phrase | null): Phrase | null {
+    const main = this.#main;
+    if (speech && main && main.from > speech.from && main.to <= cue.from) return main;
+    return speech ?? main ?? any;
   }
 
   /** Who speaks in a frame without quotes: the subject of its first verb of speech. */
@@ -69,15 +76,71 @@ export class FrameReader {
     return cue ? (this.#closing(cue) ?? this.#subjects[index] ?? null) : null;
   }
 
+  /** Who speaks in a clause of its own behind the last quote: "“…,” X said, and Y cut in." */
+  lastWord(): Phrase | null {
+    const { tokens } = this.frame;
+    const quote = tokens.findLastIndex(({ kind }) => kind === 'quote');
+    const cue = this.cues.at(-1);
+    const first = this.cues.find(({ from }) => from > quote);
+    if (!cue?.subject || !first || cue === first || cue.kind !== 'speech') return null;
+    const between = tokens.slice(first.to, cue.subject.from);
+    const joined = between.some(
+      (t, i) => t.text === ',' && this.scene.lexicon.joiners.has(between[i + 1]?.lower ?? ''),
+    );
+    return joined && (tokens[cue.to]?.kind ?? 'mark') === 'mark' ? cue.subject : null;
+  }
+
   get main(): Phrase | null {
     return this.#main;
   }
 
   /** Candidates for the quote at token `quote`, the likeliest first. */
   *choices(quote: number): Generator<Choice> {
-    const ordered = [this.touching(quote), this.#colon(quote), this.#before(quote), this.#after(quote)];
-    for (const choice of ordered) if (choice) yield choice;
+    const touching = this.touching(quote);
+    const before = this.#before(quote);
+    const relayed = touching && before?.cue?.kind === 'speech' && this.#passesOn(touching);
+    const beside = relayed
+      ? [{ ...before, bond: 'touching' as const }, touching]
+      : [touching, this.#dash(quote), this.#colon(quote), before];
+    for (const choice of [...beside, this.#after(quote), this.#fronted()]) if (choice) yield choice;
     if (this.#main) yield { cue: null, subject: this.#main, bond: 'subject' };
+  }
+
+  /** "X called it “a fraud,” the Tribune reported": X speaks, the paper passes on. */
+  #passesOn({ cue }: Choice): boolean {
+    if (cue === null || cue.kind === 'source') return cue !== null;
+    const { tokens } = this.frame;
+    const goesOn = tokens[cue.to]?.kind === 'word';
+    return (
+      this.scene.lexicon.relays.has(tokens[cue.from]?.lower ?? '') || (goesOn && this.#opensSubordinate())
+    );
+  }
+
+  /** "Even as X claimed “…,” one of them said it was": the quote belongs to the clause in front. */
+  #opensSubordinate(): boolean {
+    const { tokens } = this.frame;
+    const { joiners, conjunctions, adverbs } = this.scene.lexicon;
+    const first = tokens.find(({ lower }) => !joiners.has(lower) && !adverbs.has(lower));
+    return first?.kind === 'word' && conjunctions.has(first.lower);
+  }
+
+  /** “…” — Ana Lopez, mayor of Lindow */
+  #dash(quote: number): Choice | null {
+    const { tokens } = this.frame;
+    if (!/^[—–―-]$/u.test(tokens[quote + 1]?.text ?? '')) return null;
+    const subject = phraseStartingAt(tokens, quote + 2, this.scene.lexicon);
+    if (!subject || !tokens[subject.head - 1]?.capital || (tokens[subject.to]?.kind ?? 'mark') !== 'mark')
+      return null;
+    return { cue: null, subject, bond: 'clause' };
+  }
+
+  /** "To Ana Lopez, the plan is “a fraud”." */
+  #fronted(): Choice | null {
+    const { tokens } = this.frame;
+    if (!this.scene.lexicon.sourceOpeners.has(tokens[0]?.lower ?? '')) return null;
+    const subject = phraseStartingAt(tokens, 1, this.scene.lexicon);
+    const named = subject && tokens[subject.head - 1]?.capital && tokens[subject.to]?.text === ',';
+    return named ? { cue: null, subject, bond: 'subject' } : null;
   }
 
   /** Index of the token behind the quote, over commas and dashes. */
@@ -127,7 +190,10 @@ export class FrameReader {
       this.scene.lexicon.neverInverted.has(this.frame.tokens[cue.from]?.lower ?? '')
     )
       return null;
-    const subject = subjectAfter(this.frame.tokens, cue.to, this.scene.lexicon);
+    const { tokens } = this.frame;
+    const { lexicon } = this.scene;
+    const phrase = subjectAfter(tokens, cue.to, lexicon);
+    const subject = phrase && lexicon.nounsAfterNames ? bearerOf(tokens, phrase, lexicon) : phrase;
     return subject && { cue, subject, bond: 'touching' };
   }
 

@@ -19,12 +19,15 @@ const MAX_ROLES_WEIGHED = 600;
 const WEIGHT = {
   distance: 0.6,
   subject: 1.6,
-  spoke: 1.6,
+  spoke: 2,
+  both: 0.3,
   gender: 0.8,
   evident: 0.8,
   possessive: -0.8,
   inOwnQuote: -3,
-  often: 0.25,
+  wasAsked: 2.5,
+  hasAsked: -2.5,
+  often: 0.15,
 };
 
 export interface Mention {
@@ -36,17 +39,33 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
+/** To speak weighs more than to be the subject; who is both weighs little more than who speaks. */
+function prominence({ subject, spoke }: Mention): number {
+  if (spoke) return WEIGHT.spoke + (subject ? WEIGHT.both : 0);
+  return subject ? WEIGHT.subject : 0;
+}
+
 function weigh(mention: Mention, distance: number, gender: Gender): number {
   const { person } = mention;
   return (
     -WEIGHT.distance * distance +
-    (mention.subject ? WEIGHT.subject : 0) +
-    (mention.spoke ? WEIGHT.spoke : 0) +
+    prominence(mention) +
     (mention.possessive ? WEIGHT.possessive : 0) +
     (person.gender === gender ? WEIGHT.gender : 0) +
     (person.evident ? WEIGHT.evident : 0) +
     WEIGHT.often * Math.log(1 + person.count)
   );
+}
+
+/** A question in the sentence before: its speaker hardly answers it. */
+export interface Asked {
+  readonly asker: Person | null;
+  readonly addressee: Person;
+}
+
+function answers(person: Person, asked: Asked | null): number {
+  if (asked?.addressee === person) return WEIGHT.wasAsked;
+  return asked?.asker === person ? WEIGHT.hasAsked : 0;
 }
 
 export class Mentions {
@@ -61,7 +80,9 @@ export class Mentions {
 
   /** Remembers who spoke in a frame, so that "he" in a later one finds him. */
   noteSpeaker(frame: number, person: Person): void {
-    this.#byFrame[frame]?.push({ person, token: 0, subject: false, spoke: true, possessive: false });
+    const mentions = this.#byFrame[frame];
+    const subject = mentions?.some((mention) => mention.person === person && mention.subject) ?? false;
+    mentions?.push({ person, token: 0, subject, spoke: true, possessive: false });
   }
 
   /** Mentions before a token, the nearest first, with their distance in frames. */
@@ -77,7 +98,7 @@ export class Mentions {
   }
 
   /** Whom "he" or "she" means. A man hardly speaks of himself by name: who is named in the quote is unlikely. */
-  salient(frame: number, token: number, gender: Gender): Person | null {
+  salient(frame: number, token: number, gender: Gender, asked: Asked | null): Person | null {
     let best: Person | null = null;
     let highest = -Infinity;
     let weighed = 0;
@@ -86,7 +107,7 @@ export class Mentions {
       weighed += 1;
       if (mention.person.gender !== null && mention.person.gender !== gender) continue;
       const own = this.#quoted[frame]?.has(mention.person) ? WEIGHT.inOwnQuote : 0;
-      const score = weigh(mention, distance, gender) + own;
+      const score = weigh(mention, distance, gender) + own + answers(mention.person, asked);
       if (score > highest) [best, highest] = [mention.person, score];
     }
     return best;

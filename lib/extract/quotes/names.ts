@@ -51,6 +51,7 @@ function isBody(run: readonly Token[], lexicon: Lexicon): boolean {
 function titleCount(run: readonly Token[], lexicon: Lexicon): number {
   if (isBody(run, lexicon)) return 0;
   let count = 0;
+  if (lexicon.bodyNouns.has(run.at(-1)?.lower ?? '')) return 0; // "Foreign Ministry"
   for (let i = 0; i < run.length - 1; i += 1) {
     const lower = run[i]?.lower ?? '';
     const isTitle = lexicon.titles.has(lower) && genderOfFirstName(lower) === null;

@@ -1,8 +1,10 @@
 /**
  * The people that an article names: full name, gender, offices; and whom a surname alone or a first name means.
  *
+ * Names are held by their spelling's key, so that Zelenskyy and Zelensky, Joe and Joseph Biden are one person.
  * Cost: O(1) per name; at most {@link MAX_NAMESAKES} bearers of one name are told apart. Source: own.
  */
+import { nameSpelling, sameGivenName } from '../../text/name-spelling';
 import { type Gender, genderOfFirstName, type NameRun, partsOf } from './names';
 
 /** Words in a person's name; longer runs are headings or bodies. */
@@ -19,17 +21,21 @@ export interface Person {
   gender: Gender;
   /** Lower case: titles, offices, parties, the adjective of a country. */
   readonly roles: Set<string>;
+  /** Those of the roles that the person bears no more. */
+  readonly former: Set<string>;
   /** Mentions in the article. */
   count: number;
   /** A title, a known first name or a later mention by surname says that this is a person. */
   evident: boolean;
 }
 
-const key = (first: string | null, last: string): string => `${first ?? ''} ${last}`;
+const key = (first: string | null, last: string): string =>
+  `${first === null ? '' : nameSpelling(first)} ${nameSpelling(last)}`;
 
 function remember(index: Map<string, Person[]>, name: string, person: Person): void {
-  const namesakes = index.get(name);
-  if (!namesakes) index.set(name, [person]);
+  const spelled = nameSpelling(name);
+  const namesakes = index.get(spelled);
+  if (!namesakes) index.set(spelled, [person]);
   else if (namesakes.length < MAX_NAMESAKES) namesakes.push(person);
 }
 
@@ -55,8 +61,7 @@ export class People {
     const parts = partsOf(run.words);
     if (!parts?.first || run.organisation || run.words.length > MAX_NAME) return;
     const name = run.words.join(' ');
-    const person =
-      this.#full.get(key(parts.first, parts.last)) ?? this.#create(parts.first, parts.last, name);
+    const person = this.#bearer(parts.first, parts.last) ?? this.#create(parts.first, parts.last, name);
     if (run.words.length > person.name.split(' ').length) person.name = name;
     this.#learn(person, run);
   }
@@ -71,8 +76,25 @@ export class People {
     this.#learn(person, run);
   }
 
+  /** Who bears both names, in whatever spelling or short form of the first. */
+  #bearer(first: string, last: string): Person | null {
+    const exact = this.#full.get(key(first, last));
+    if (exact) return exact;
+    const namesakes = this.#byLast.get(nameSpelling(last)) ?? [];
+    return namesakes.find((person) => person.first !== null && sameGivenName(person.first, first)) ?? null;
+  }
+
   #create(first: string | null, last: string, name: string): Person {
-    const person: Person = { name, first, last, gender: null, roles: new Set(), count: 0, evident: false };
+    const person: Person = {
+      name,
+      first,
+      last,
+      gender: null,
+      roles: new Set(),
+      former: new Set(),
+      count: 0,
+      evident: false,
+    };
     this.#full.set(key(first, last), person);
     remember(this.#byLast, last, person);
     if (first !== null) remember(this.#byFirst, first, person);
@@ -96,8 +118,9 @@ export class People {
     const parts = partsOf(run.words);
     if (!parts) return null;
     const { first, last } = parts;
-    if (first) return this.#full.get(key(first, last)) ?? this.#full.get(key(null, last)) ?? null;
-    const candidates = this.#byLast.get(last) ?? this.#byFirst.get(last) ?? [];
+    if (first) return this.#bearer(first, last) ?? this.#full.get(key(null, last)) ?? null;
+    const spelled = nameSpelling(last);
+    const candidates = this.#byLast.get(spelled) ?? this.#byFirst.get(spelled) ?? [];
     const gendered = candidates.filter((p) => !run.gender || !p.gender || p.gender === run.gender);
     return mostNamed(gendered.filter((p) => p.first !== null)) ?? mostNamed(gendered);
   }

@@ -50,6 +50,10 @@ function belongs(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean
 const isDeterminer = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && lexicon.determiners.has(token.lower) && !token.possessive;
 
+/** "said one", "some of them": a determiner that stands for a person. */
+const standsAlone = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && lexicon.selfStanding.has(token.lower) && !token.possessive;
+
 /** Left from `)` to before its `(`; `i` itself where no parenthesis ends there. */
 export function skipParenthesis(tokens: readonly Token[], i: number): number {
   if (tokens[i]?.text !== ')' && tokens[i]?.text !== ']') return i;
@@ -61,7 +65,8 @@ export function skipParenthesis(tokens: readonly Token[], i: number): number {
 /** A phrase without prepositions that ends with token `i`; null where that is no noun. */
 export function simpleEndingAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | null {
   const last = skipParenthesis(tokens, i);
-  if (isDeterminer(tokens[last], lexicon) || tokens[last]?.kind === 'quote') return null;
+  const bare = isDeterminer(tokens[last], lexicon) && !standsAlone(tokens[last], lexicon);
+  if (bare || tokens[last]?.kind === 'quote') return null;
   let from = last + 1;
   while (last - from < MAX_PHRASE && belongs(tokens, from - 1, lexicon)) {
     from -= 1;
@@ -130,7 +135,8 @@ function complementsEnd(tokens: readonly Token[], i: number, head: number, lexic
 /** The noun phrase that starts with token `i`: after an inverted cue ("said Mr. Trump") or "according to". */
 export function phraseStartingAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | null {
   const head = endFrom(tokens, i, lexicon);
-  if (head === i || (head === i + 1 && isDeterminer(tokens[i], lexicon))) return null;
+  const bare = head === i + 1 && isDeterminer(tokens[i], lexicon) && !standsAlone(tokens[i], lexicon);
+  if (head === i || bare) return null;
   const noun = lexicon.capitalNouns && isDeterminer(tokens[i], lexicon);
   const plain = noun || !tokens[head - 1]?.capital;
   return { from: i, to: plain ? complementsEnd(tokens, i, head, lexicon) : head, head };

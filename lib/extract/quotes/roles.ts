@@ -15,6 +15,8 @@ const MAX_APPOSITION = 6;
 /** Words before an office that may tell its country: "Former Arkansas governor". */
 const MAX_MODIFIERS = 3;
 
+const AGE = /^\d{1,3}$/u;
+
 /** Offices that one person is called by in turn. */
 const FAMILIES: readonly (readonly string[])[] = [
   ['leader', 'president', 'premier', 'chancellor', 'minister', 'king', 'chairman', 'chairwoman'],
@@ -49,6 +51,18 @@ function learnBefore(person: Person, tokens: readonly Token[], start: number, le
     if (token.capital) person.roles.add(token.lower);
 }
 
+/** The offices in what is said of somebody, up to its first preposition. */
+function learnWords(person: Person, tokens: readonly Token[], from: number, lexicon: Lexicon): void {
+  let former = false;
+  for (const token of tokens.slice(from, from + MAX_APPOSITION)) {
+    const ends = token.kind !== 'word' || lexicon.prepositions.has(token.lower);
+    if (ends || lexicon.auxiliaries.has(token.lower)) return;
+    former ||= lexicon.former.has(token.lower);
+    if (former) person.former.add(token.lower);
+    learn(person, token, lexicon);
+  }
+}
+
 /** "John Smith, a spokesman for …", "Rand Paul (R-Ky.)". */
 function learnAfter(person: Person, tokens: readonly Token[], end: number, lexicon: Lexicon): void {
   const sign = tokens[end]?.text;
@@ -56,11 +70,26 @@ function learnAfter(person: Person, tokens: readonly Token[], end: number, lexic
   const party = lexicon.partyLetters.get(tokens[end + 1]?.lower.split('-')[0] ?? '');
   if (party !== undefined) person.roles.add(party);
   if (sign !== ',') return;
-  for (const token of tokens.slice(end + 1, end + 1 + MAX_APPOSITION)) {
-    const ends = token.kind !== 'word' || lexicon.prepositions.has(token.lower);
-    if (ends || lexicon.auxiliaries.has(token.lower)) return;
-    learn(person, token, lexicon);
-  }
+  const age = tokens[end + 1]?.text ?? '';
+  if (AGE.test(age)) person.roles.add(`${age}-year-old`);
+  learnWords(person, tokens, AGE.test(age) && tokens[end + 2]?.text === ',' ? end + 3 : end + 1, lexicon);
+}
+
+/** "former President Kranz", "former Texas governor Ana Lopez": the office is held no more. */
+function learnFormer(person: Person, tokens: readonly Token[], run: NameRun, lexicon: Lexicon): void {
+  const start = run.from - run.titles.length;
+  const before = tokens.slice(Math.max(0, start - 1 - MAX_MODIFIERS), run.from);
+  const at = before.findIndex((token) => lexicon.former.has(token.lower));
+  if (at >= 0) for (const { lower } of before.slice(at + 1)) person.former.add(lower);
+}
+
+/** "Ana Lopez is the mayor of …", "was elected governor": what a name is said to be. */
+function learnPredicate(person: Person, tokens: readonly Token[], end: number, lexicon: Lexicon): void {
+  if (!lexicon.be.has(tokens[end]?.lower ?? '')) return;
+  let at = end + 1;
+  if (lexicon.appointed.has(tokens[at]?.lower ?? '')) at += 1;
+  else if (!lexicon.determiners.has(tokens[at]?.lower ?? '')) return;
+  learnWords(person, tokens, at, lexicon);
 }
 
 /** "la ministra de Sanidad, Pilar Sorribes,": the office before the comma. */
@@ -78,7 +107,9 @@ function learnOffice(person: Person, tokens: readonly Token[], start: number, le
 export function learnRoles(person: Person, tokens: readonly Token[], run: NameRun, lexicon: Lexicon): void {
   learnBefore(person, tokens, run.from - run.titles.length, lexicon);
   if (!lexicon.nounsAfterNames) learnOffice(person, tokens, run.from - run.titles.length, lexicon);
+  learnFormer(person, tokens, run, lexicon);
   learnAfter(person, tokens, run.to, lexicon);
+  learnPredicate(person, tokens, run.to, lexicon);
 }
 
 /** Whether the person bears one of the roles, and the country where one is named. */

@@ -36,11 +36,21 @@ function tagAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Cue | nul
   return subject && isSpeakerLike(tokens, subject, lexicon) ? sourceAt(i, i + 1, subject) : null;
 }
 
+/** "in the mayor's words", "in her words" */
+function wordsAt(tokens: readonly Token[], i: number, lexicon: Lexicon): Cue | null {
+  if (!lexicon.places.has(tokens[i]?.lower ?? '')) return null;
+  const subject = phraseStartingAt(tokens, i + 1, lexicon);
+  if (!subject || !lexicon.sourceNouns.has(tokens[subject.head - 1]?.lower ?? '')) return null;
+  const words = tokens.slice(subject.from, subject.head);
+  const owned = words.some((token) => token.possessive || lexicon.pronouns.has(token.lower));
+  return owned ? sourceAt(i, i + 1, subject) : null;
+}
+
 /** The cue without a verb at token `i`, or null. */
 export function sourceCue(tokens: readonly Token[], i: number, lexicon: Lexicon): Cue | null {
   const phrase = lexicon.according.find((list) => list.every((word, k) => tokens[i + k]?.lower === word));
   if (phrase) return sourceAt(i, i + phrase.length, speakerAt(tokens, i + phrase.length, lexicon));
   if (lexicon.postpositions.has(tokens[i]?.lower ?? ''))
     return sourceAt(i, i + 1, phraseEndingAt(tokens, i - 1, lexicon));
-  return tagAt(tokens, i, lexicon) ?? openerAt(tokens, i, lexicon);
+  return tagAt(tokens, i, lexicon) ?? openerAt(tokens, i, lexicon) ?? wordsAt(tokens, i, lexicon);
 }

@@ -47,18 +47,38 @@ function openingOf(tokens: readonly Token[], comma: number, lexicon: Lexicon): n
   return null;
 }
 
+/** "Smith, who is a lawyer in Lindow, Ohio, said": the comma before "who", seen from inside its clause. */
+function relativeOpening(tokens: readonly Token[], i: number, lexicon: Lexicon): number | null {
+  for (let at = i; at > 0 && i - at <= MAX_INSERTION; at -= 1)
+    if (isComma(tokens[at])) return lexicon.relatives.has(tokens[at + 1]?.lower ?? '') ? at : null;
+  return null;
+}
+
+/** "Smith, a lawyer, …": the name before the comma, unless it hangs on another word. */
+function apposedName(tokens: readonly Token[], comma: number, lexicon: Lexicon): Phrase | null {
+  const outer = phraseEndingAt(tokens, skipParenthesis(tokens, comma - 1), lexicon);
+  const named = outer && endsInName(tokens, outer) && tokens[outer.from - 1]?.kind !== 'word';
+  return named ? outer : null;
+}
+
+/** From what stands before an insertion: the phrase itself, the name that it is in apposition to, or the opening
+ * of the insertion in which it stands. */
+function beyond(tokens: readonly Token[], head: Phrase, lexicon: Lexicon): Phrase | number {
+  const before = head.from - 1;
+  if (!isComma(tokens[before])) return relativeOpening(tokens, before, lexicon) ?? head;
+  if (endsInName(tokens, head)) return head;
+  return apposedName(tokens, before, lexicon) ?? openingOf(tokens, before, lexicon) ?? head;
+}
+
 /** The phrase before an insertion; where that is an office in apposition to a name, the name. */
 function headBefore(tokens: readonly Token[], comma: number, lexicon: Lexicon): Phrase | null {
   let opening = openingOf(tokens, comma, lexicon);
   for (let hops = 0; opening !== null && hops < MAX_HOPS; hops += 1) {
     const head = phraseEndingAt(tokens, skipParenthesis(tokens, opening - 1), lexicon);
     if (!head) return null;
-    const before = head.from - 1;
-    if (!isComma(tokens[before]) || endsInName(tokens, head)) return head;
-    const outer = phraseEndingAt(tokens, skipParenthesis(tokens, before - 1), lexicon);
-    if (outer && endsInName(tokens, outer) && tokens[outer.from - 1]?.kind !== 'word') return outer;
-    opening = openingOf(tokens, before, lexicon);
-    if (opening === null) return head;
+    const further = beyond(tokens, head, lexicon);
+    if (typeof further !== 'number') return further;
+    opening = further;
   }
   return null;
 }
@@ -70,6 +90,13 @@ function namedBehind(tokens: readonly Token[], block: Phrase, lexicon: Lexicon):
   return bearer && bearer.from === block.from ? bearer : null;
 }
 
+/** "A spokesman for Carl Novak, John Smith, said": what stands before the comma is an office, whoever it serves. */
+function isOffice(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const phrase = phraseEndingAt(tokens, i, lexicon);
+  const head = phrase && tokens[phrase.head - 1];
+  return head !== null && head !== undefined && !head.capital && lexicon.roles.has(head.lower);
+}
+
 /** "Rubio's manager, John Smith, said": the block between the commas is the speaker, not the insertion. */
 function nameInBlock(tokens: readonly Token[], comma: number, lexicon: Lexicon): Phrase | null {
   const block = phraseEndingAt(tokens, skipParenthesis(tokens, comma - 1), lexicon);
@@ -79,7 +106,8 @@ function nameInBlock(tokens: readonly Token[], comma: number, lexicon: Lexicon):
   if (!lexicon.nounsAfterNames) return namedBehind(tokens, block, lexicon);
   if (!tokens.slice(block.from, block.to).every((token) => token.capital && !token.possessive)) return null;
   const office = tokens[block.from - 2];
-  return office?.kind === 'word' && !office.capital ? block : null;
+  if (office?.kind !== 'word') return null;
+  return !office.capital || isOffice(tokens, block.from - 2, lexicon) ? block : null;
 }
 
 /** "saying", "telling": of the clause before, unless a name that hangs on nothing stands right before it. */
@@ -102,7 +130,11 @@ function ofParticiple(
 function ofRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
   const end = isComma(tokens[at - 1]) ? at - 2 : at - 1;
   const nearest = simpleEndingAt(tokens, end, lexicon);
-  return nearest && endsInName(tokens, nearest) ? nearest : phraseEndingAt(tokens, end, lexicon);
+  const whole = phraseEndingAt(tokens, end, lexicon);
+  const apposed = whole && !endsInName(tokens, whole) && isComma(tokens[whole.from - 1]);
+  const named = apposed ? phraseEndingAt(tokens, whole.from - 2, lexicon) : null;
+  if (named && endsInName(tokens, named)) return named; // "Smith, a lawyer who called it"
+  return nearest && endsInName(tokens, nearest) ? nearest : whole;
 }
 
 /** The phrase before the verb at `i`; `'shared'` where the verb takes its subject from the clause before. */

@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly titles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
   readonly former: ReadonlySet<string>;
+  /** "was **elected** governor" */
+  readonly appointed: ReadonlySet<string>;
   /** Endings of "the Republican", "the Texan": a capital that names no body but a person by party or home. */
   readonly homeEnds: readonly string[];
   readonly partyLetters: ReadonlyMap<string, string>;

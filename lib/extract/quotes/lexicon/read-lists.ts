@@ -83,6 +83,7 @@ function peopleOf(lists: WordLists, names: WordLists) {
     titles: nounsOf(lists, lists.titles),
     roles: nounsOf(lists, lists.roles ?? lists.titles),
     former: setOf(lists.formerWords),
+    appointed: setOf(lists.appointedWords),
     homeEnds: listOf(lists.homeEnds),
     partyLetters: new Map(Object.entries(lists.partyLetters ?? {})),
     titleRoles: new Map(Object.entries(lists.titleRoles ?? {})),

@@ -30,6 +30,7 @@ export interface WordLists {
   readonly titles: Rows;
   readonly roles?: Rows;
   readonly formerWords?: Rows;
+  readonly appointedWords?: Rows;
   readonly homeEnds?: Rows;
   /** Letter beside a name in brackets → party: "(R-Ohio)". */
   readonly partyLetters?: Readonly<Record<string, string>>;
