@@ -20,7 +20,6 @@ const WEIGHT = {
   distance: 0.6,
   subject: 1.6,
   spoke: 2,
-  both: 0.3,
   gender: 0.8,
   evident: 0.8,
   possessive: -0.8,
@@ -39,9 +38,9 @@ export interface Mention {
   readonly possessive: boolean;
 }
 
-/** To speak weighs more than to be the subject; who is both weighs little more than who speaks. */
+/** Who speaks is likelier than the subject of his words: "Ruiz came with a plan, Novak said." */
 function prominence({ subject, spoke }: Mention): number {
-  if (spoke) return WEIGHT.spoke + (subject ? WEIGHT.both : 0);
+  if (spoke) return WEIGHT.spoke;
   return subject ? WEIGHT.subject : 0;
 }
 
@@ -80,9 +79,7 @@ export class Mentions {
 
   /** Remembers who spoke in a frame, so that "he" in a later one finds him. */
   noteSpeaker(frame: number, person: Person): void {
-    const mentions = this.#byFrame[frame];
-    const subject = mentions?.some((mention) => mention.person === person && mention.subject) ?? false;
-    mentions?.push({ person, token: 0, subject, spoke: true, possessive: false });
+    this.#byFrame[frame]?.push({ person, token: 0, subject: false, spoke: true, possessive: false });
   }
 
   /** Mentions before a token, the nearest first, with their distance in frames. */
