@@ -15,7 +15,6 @@ import type { Frame } from './frames';
 import { inciseIn } from './incises';
 import type { Stretch } from './pairing';
 import { authorReferent, leadInBefore } from './passage-speakers';
-import type { Phrase } from './phrases';
 import { orUnnamed } from './unnamed-speakers';
 
 /** Frames without any speaker after which none is carried over. */

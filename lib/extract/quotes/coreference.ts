@@ -134,7 +134,7 @@ export class Scene {
     const tokens = this.quoted.get(quote) ?? [];
     const colon = tokens.slice(0, MAX_LABEL + 1).findIndex(({ text }) => text === ':');
     const [range] = colon > 0 ? capitalRuns(tokens, this.lexicon, 0, colon) : [];
-    if (!range || range[0] !== 0 || range[1] !== colon) return null;
+    if (range?.[0] !== 0 || range[1] !== colon) return null;
     const referent = this.#named(tokens, { from: 0, to: colon, head: colon });
     return referent?.person ? referent : null;
   }
@@ -159,8 +159,8 @@ export class Scene {
     if (!head || !first) return null;
     const ownWords = this.lexicon.utteranceNouns.has(head.lower);
     const length = phrase.head - phrase.from;
-    const bars = length === 1 || this.lexicon.determiners.has(first.lower); // "no official"
-    if (bars && this.lexicon.nobody.has(first.lower)) return null;
+    if (length === 1 && this.lexicon.nobody.has(first.lower)) return null;
+    if (this.lexicon.negatives.has(first.lower)) return null;
     const pronoun = this.lexicon.pronouns.get(first.lower);
     if (pronoun && (length === 1 || (ownWords && length <= MAX_OWN_WORDS)))
       return this.#pronoun(seen, first, pronoun);

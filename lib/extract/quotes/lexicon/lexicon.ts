@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, Person>;
   /** Words that stand where a speaker stands and are none. */
   readonly nobody: ReadonlySet<string>;
+  /** "no official said" */
+  readonly negatives: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;

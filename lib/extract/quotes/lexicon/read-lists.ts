@@ -80,6 +80,7 @@ function peopleOf(lists: WordLists, names: WordLists) {
   return {
     pronouns: pronounsOf(lists.pronouns),
     nobody: setOf(lists.nobody),
+    negatives: setOf(lists.negativeDeterminers),
     titles: nounsOf(lists, lists.titles),
     roles: nounsOf(lists, lists.roles ?? lists.titles),
     former: setOf(lists.formerWords),

@@ -26,6 +26,7 @@ export interface WordLists {
   readonly utteranceNouns?: Rows;
   readonly pronouns: Readonly<Record<'he' | 'she' | 'it' | 'they' | 'i', string>>;
   readonly nobody?: Rows;
+  readonly negativeDeterminers?: Rows;
   readonly selfStanding?: Rows;
   readonly titles: Rows;
   readonly roles?: Rows;
