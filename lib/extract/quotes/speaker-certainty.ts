@@ -9,18 +9,18 @@ import type { Bond } from './frame-reader';
 
 const BY_BOND: Readonly<Record<Bond, number>> = {
   touching: 0.97,
-  clause: 0.92,
-  sentence: 0.88,
-  subject: 0.75,
-  carried: 0.8,
+  clause: 0.94,
+  sentence: 0.9,
+  subject: 0.7,
+  carried: 0.92,
   none: 0,
 };
 const BY_VIA: Readonly<Record<SpeakerVia, number>> = {
   named: 1,
   role: 0.85,
-  pronoun: 0.85,
+  pronoun: 0.82,
   carried: 1,
-  unnamed: 0.9,
+  unnamed: 0.97,
 };
 
 export const speakerCertainty = (via: SpeakerVia, bond: Bond): number =>
