@@ -201,6 +201,7 @@ describe('utterances', () => {
     ['around the cue', '"We wait," Lopez said, "until June."', [0, 0]],
     ['after the cue, a sentence on', '"We wait," Lopez said. "Then we build."', [0, 0]],
     ['over paragraphs', 'Lopez said: “We wait.\n\n“Then we build.\n\n“Then we rest.”', [0, 0, 0]],
+    ['a colon after the cue opens another', 'Asked, "Is it late," Lopez said with a smile: "It is."', [0, 1]],
     ['two cues are two utterances', '"We wait," Lopez said. "Then we build," she added.', [0, 1]],
     [
       'two fragments of one sentence',
