@@ -50,7 +50,14 @@ function spanOf(frame: Frame, cue: Cue): Span | null {
 }
 
 function carriedTo({ frame, token }: Place, who: Referent): Attribution {
-  return { referent: { ...who, via: 'carried' }, cue: null, bond: 'carried', frame, token, cueToken: -1 };
+  return {
+    referent: { ...who, via: 'carried', first: who.first ?? who.via },
+    cue: null,
+    bond: 'carried',
+    frame,
+    token,
+    cueToken: -1,
+  };
 }
 
 class Attributor {

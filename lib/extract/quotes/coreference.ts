@@ -31,6 +31,8 @@ export interface Referent extends Span {
   readonly name: string;
   readonly via: SpeakerVia;
   readonly person: Person | null;
+  /** Of a carried one: how it was found where it stands. */
+  readonly first?: SpeakerVia;
 }
 
 /** A frame, and the token in it before which a mention must stand. */

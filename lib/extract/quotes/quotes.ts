@@ -19,8 +19,8 @@ import { utterancesOf } from './utterances';
 
 function speakerOf({ referent, bond }: Attribution): Speaker | null {
   if (!referent) return null;
-  const { start, end, name, via } = referent;
-  return { start, end, name, via, certainty: speakerCertainty(via, bond) };
+  const { start, end, name, via, first } = referent;
+  return { start, end, name, via, certainty: speakerCertainty(first ?? via, bond) };
 }
 
 type Sourced = Omit<
