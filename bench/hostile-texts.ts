@@ -69,6 +69,10 @@ export const HOSTILE_UNITS: readonly (readonly [name: string, unit: string])[] =
 export const repeatedTo = (unit: string, length: number): string =>
   unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
 
+/** Quotes without end inside one quote. */
+export const innerQuotes = (length: number): string =>
+  `“${repeatedTo('He said, ‘go away now,’ and ', length)}” said Bell.`;
+
 /** Names that all differ: an index by name grows with them. */
 export const distinctNames = (length: number): string => {
   let text = '';

@@ -12,8 +12,11 @@ import { prepare } from './prepared';
 
 const capturedAt = ({ meta }: PackedArticle): string => meta.capturedAt ?? '';
 
+/** A quote within another is a part of its words: a capture that tells it apart says nothing else. */
+const isWithin = (statement: Statement): boolean => statement.kind === 'quote' && statement.within !== null;
+
 const ofNews = ({ statements }: PackedArticle): Statement[] =>
-  statements.filter((statement) => isCompared(statement) && !isAboutPage(statement));
+  statements.filter((statement) => isCompared(statement) && !isWithin(statement) && !isAboutPage(statement));
 
 /**
  * True where both captures make the same quotes and figures in the same sentences, wherever in the page these stand. Clocks

@@ -13,12 +13,13 @@ export const isCompared = (statement: Statement): statement is Quote | Figure =>
 export const countCompared = (statements: readonly Statement[]): number =>
   statements.reduce((count, statement) => count + (isCompared(statement) ? 1 : 0), 0);
 
-/** In reading order up to the quote or figure that is the last of `limit`; paraphrases before it stay. */
+/** In reading order: the first `limit` quotes and figures, and the first `limit` paraphrases. */
 export function firstCompared(statements: readonly Statement[], limit: number): readonly Statement[] {
-  let count = 0;
-  const end = statements.findIndex((statement) => {
-    if (isCompared(statement)) count += 1;
-    return count > limit;
+  let compared = 0;
+  let others = 0;
+  return statements.filter((statement) => {
+    if (isCompared(statement)) compared += 1;
+    else others += 1;
+    return (isCompared(statement) ? compared : others) <= limit;
   });
-  return end < 0 ? statements : statements.slice(0, end);
 }

@@ -35,6 +35,8 @@ export type Attached = Pick<Choice, 'cue' | 'bond'> & {
 /** One sentence inside an outer quote. */
 export class Inside {
   readonly #reader: FrameReader;
+  /** One quote and no word beside it. */
+  readonly #isAlone: boolean;
 
   /** `before`: the words of the outer quote before this sentence; `last`: who spoke in them last. */
   constructor(
@@ -45,6 +47,7 @@ export class Inside {
     readonly last: Referent | null,
   ) {
     this.#reader = new FrameReader(frame, speech.scene);
+    this.#isAlone = frame.tokens.filter(({ kind }) => kind !== 'mark').length === 1;
   }
 
   /** How the inner quote at this token hangs with words that say who said it; null where it is no statement. */
@@ -84,8 +87,7 @@ export class Inside {
 
   /** "… ‘We close at noon.’ …": a whole sentence, and nothing but it. */
   #alone(at: number): Attached | null {
-    const words = this.frame.tokens.filter(({ kind }) => kind !== 'mark');
-    if (words.length > 1 || !this.#closes(at)) return null;
+    if (!this.#isAlone || !this.#closes(at)) return null;
     return { cue: null, subject: null, bond: 'none', sure: SURE.own };
   }
 
@@ -136,7 +138,8 @@ export class Inside {
     const gendered = last?.person?.gender ?? null;
     if (last?.via === 'named' && (gendered === null || gendered === gender))
       return { name: last.name, person: last.person };
-    const words = [...this.before.slice(-MAX_BACK), ...this.frame.tokens.slice(0, before)];
+    const near = this.frame.tokens.slice(Math.max(0, before - MAX_BACK), before);
+    const words = [...this.before.slice(-MAX_BACK), ...near];
     const named = this.speech.scene.personsIn(words);
     const person = named.findLast((one) => one.gender === null || one.gender === gender);
     return person ? { name: person.name, person } : null;

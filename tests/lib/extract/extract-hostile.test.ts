@@ -1,6 +1,6 @@
 /** Extraction as a whole stays linear on texts that are made to slow it down. */
 import { describe, expect, test } from 'vitest';
-import { distinctNames, HOSTILE_UNITS, repeatedTo } from '../../../bench/hostile-texts';
+import { distinctNames, HOSTILE_UNITS, innerQuotes, repeatedTo } from '../../../bench/hostile-texts';
 import { extract } from '../../../lib/extract/extract';
 import type { Passage } from '../../../lib/model';
 import { growth, LINEAR } from '../../growth';
@@ -18,6 +18,10 @@ describe('four times the text takes no more than ten times as long', () => {
 
   test('names that all differ', () => {
     expect(growth((length) => read(distinctNames(length)), LENGTH)).toBeLessThan(LINEAR);
+  });
+
+  test('quotes without end inside one quote', () => {
+    expect(growth((length) => read(innerQuotes(length)), LENGTH)).toBeLessThan(LINEAR);
   });
 
   test.each([
