@@ -96,7 +96,7 @@ export class Judge {
     const after = frame.tokens[attribution.token + 1];
     if (this.#isCode(frame, attribution.token, stretch) || (stretch.doubtful && words.length > MAX_DOUBTFUL))
       return 0;
-    if (!frame.headline && this.#isTitle(words, before)) return 0;
+    if (!frame.headline && this.#isTitle(stretch, words, before)) return 0;
     if (this.#isHeading(frame, stretch)) return this.#inHeading(stretch, words, attribution, after);
     if (this.#isCited(stretch, attribution, before) || this.#unmarked.hides(frame, stretch, attribution))
       return 0;
@@ -167,8 +167,16 @@ export class Judge {
     return cue !== undefined && this.lexicon.speech.has(cue.lower) && !this.lexicon.wordNouns.has(cue.lower);
   }
 
+  /** In remarks to “The Sun,” Joe Bell said: what a preposition leads and a comma ends is no speech of his. */
+  #isAddressed(stretch: Stretch, words: readonly string[], before: Token | undefined): boolean {
+    const led = before?.kind === 'word' && this.lexicon.prepositions.has(before.lower);
+    const comma = /^[^\p{L}\p{N}]*,/u.test(this.text.slice(stretch.end - 1, stretch.end + 2));
+    return led && comma && words.length > 1 && isTitleCase(words);
+  }
+
   /** CNN's "State of the Union", the novel "Emma". */
-  #isTitle(words: readonly string[], before: Token | undefined): boolean {
+  #isTitle(stretch: Stretch, words: readonly string[], before: Token | undefined): boolean {
+    if (this.#isAddressed(stretch, words, before)) return true;
     if (before === undefined || !(isTitleCase(words) || this.#isPlainTitle(words, before))) return false;
     return (
       before.possessive ||

@@ -53,6 +53,7 @@ describe('what is a quote', () => {
 
 describe('what is none', () => {
   test.each([
+    ['a paper that was spoken to', 'In remarks to “The Harbour Light,” Ana Lopez said the quay was dry.'],
     ['the title of a broadcast', 'Lopez spoke on NBC\'s "Meet the Neighbours" on Sunday.'],
     [
       'the title of a broadcast before a cue',
