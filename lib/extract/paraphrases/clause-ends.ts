@@ -5,7 +5,7 @@
  * leaves something untold, one that ends too late gives somebody words that are the article's.
  */
 import { isAdverb } from '../quotes/adverbs';
-import type { Cue } from '../quotes/cues';
+import type { Cue } from '../quotes/cue';
 import type { Phrase } from '../quotes/phrases';
 import { isComma } from '../quotes/subjects';
 import type { ClauseReader } from './finite';

@@ -10,7 +10,7 @@
  */
 import type { Article, Paraphrase, Span } from '../../model';
 import type { Referent } from '../quotes/coreference';
-import type { Cue } from '../quotes/cues';
+import type { Cue } from '../quotes/cue';
 import { FrameReader } from '../quotes/frame-reader';
 import type { Phrase } from '../quotes/phrases';
 import { speakerCertainty } from '../quotes/speaker-certainty';

@@ -5,7 +5,7 @@
  * Cost: O(words of the frame) per cue, both bounded. Source: own rules for newspaper English; leads.ts finds where
  * a clause starts, clause-ends.ts where it ends, fronts.ts what stands before it.
  */
-import type { Cue } from '../quotes/cues';
+import type { Cue } from '../quotes/cue';
 import { type Phrase, phraseStartingAt } from '../quotes/phrases';
 import { isComma } from '../quotes/subjects';
 import { EndReader, type Spoken } from './clause-ends';

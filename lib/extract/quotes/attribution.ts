@@ -8,7 +8,7 @@
 import type { Span } from '../../model';
 import type { Referent, Scene } from './coreference';
 import type { Author } from './credits';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { Exchange } from './exchange';
 import { type Bond, type Choice, FrameReader } from './frame-reader';
 import type { Frame } from './frames';

@@ -5,9 +5,9 @@
  * forms are nouns as well ("the report", "state law"), which the word before tells.
  */
 import { isAdverb } from './adverbs';
+import type { Cue } from './cue';
 import type { Frame } from './frames';
 import { endsWith, type Lexicon } from './lexicon/lexicon';
-import type { Phrase } from './phrases';
 import { sourceCue } from './source-cues';
 import { subjectOf } from './subjects';
 import type { Token } from './tokens';
@@ -16,19 +16,6 @@ import type { Token } from './tokens';
 const MAX_PASSIVE = 4;
 /** Tokens from a verb to the particle at the end of its clause. */
 const MAX_TO_PARTICLE = 20;
-
-export interface Cue {
-  /** Half-open token indices. */
-  readonly from: number;
-  readonly to: number;
-  /** `speech` reports by itself; `stance` only where nothing better is near; `source` is "according to". */
-  readonly kind: 'speech' | 'stance' | 'source';
-  /** The phrase beside the cue that speaks. */
-  readonly subject: Phrase | null;
-  /** The subject is that of a clause before. */
-  readonly shares: boolean;
-  readonly passive: boolean;
-}
 
 function skipAdverbs(tokens: readonly Token[], i: number, lexicon: Lexicon): number {
   let at = i;

@@ -5,7 +5,7 @@
  * later names its speaker again.
  */
 import type { Referent, Scene } from './coreference';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import type { FrameReader } from './frame-reader';
 import type { Asked } from './mentions';
 import { phraseStartingAt } from './phrases';

@@ -7,7 +7,8 @@
 import { isAdverb } from './adverbs';
 import { bearerOf, mainSubject } from './clauses';
 import type { Scene } from './coreference';
-import { type Cue, cuesOf } from './cues';
+import type { Cue } from './cue';
+import { cuesOf } from './cues';
 import type { Frame } from './frames';
 import { subjectAfter } from './inversion';
 import { type Phrase, phraseStartingAt } from './phrases';

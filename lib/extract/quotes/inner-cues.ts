@@ -7,7 +7,7 @@
  * quote. Source: own. The order of the narration was not taken: there what stands behind a quote counts most.
  */
 import type { Referent } from './coreference';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { type Choice, FrameReader } from './frame-reader';
 import type { Frame } from './frames';
 import type { Heard } from './heard';

@@ -4,7 +4,7 @@
  * Cost: O(phrases of the list) per word. Source: own lists per language.
  */
 import { bearerOf } from './bearers';
-import type { Cue } from './cues';
+import type { Cue } from './cue';
 import { isSpeakerLike } from './inversion';
 import type { Lexicon } from './lexicon/lexicon';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases';
