@@ -37,8 +37,21 @@ const withoutUmlauts = (lower: string): string =>
     .replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter)
     .replace(/(?<![aeiou])([aou])e(?=[^aeiou])/g, '$1');
 
+/** Keys that are remembered: an article asks for the same few names again and again. */
+const MAX_REMEMBERED = 4_000;
+const remembered = new Map<string, string>();
+
 /** What the spellings of one name share. */
 export function nameSpelling(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const key = keyOf(name);
+  remembered.set(name, key);
+  return key;
+}
+
+function keyOf(name: string): string {
   const lower = name.slice(0, LONGEST_NAME).normalize('NFC').toLowerCase();
   if (lower.length < SHORTEST_KEYED) return fold(lower);
   return FOLDS.reduce((key, [letters, by]) => key.replace(letters, by), fold(withoutUmlauts(lower)));

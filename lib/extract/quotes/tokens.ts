@@ -29,7 +29,26 @@ const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /(?:['’]s|s['’])$/u;
 const SOFT_HYPHEN = /\u00ad/gu;
 
+/** Most words hold none of these; they need no further look. */
+const MARKED = /['’\u00ad.]/u;
+
+function plainWord(text: string, start: number): Token {
+  const lower = text.toLowerCase();
+  const capital = CAPITAL.test(text);
+  return {
+    kind: 'word',
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    possessive: false,
+    capital,
+    quote: -1,
+  };
+}
+
 function word(raw: string, start: number): Token {
+  if (!MARKED.test(raw)) return plainWord(raw, start);
   const possessive = POSSESSIVE.test(raw);
   const bare = possessive ? raw.replace(/['’]s?$/u, '') : raw.replace(/['’]$/u, '');
   const text = bare.replace(SOFT_HYPHEN, '');
@@ -71,10 +90,12 @@ function readNarration(
   tokens: Token[],
   lexicon: Lexicon | null,
 ): void {
+  const isWhole = lexicon === null || (lexicon.elisions.size === 0 && lexicon.hangingPronouns.size === 0);
   for (const { 0: raw, index } of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + index;
     const last = tokens.at(-1);
-    if (WORD.test(raw)) tokens.push(...wordsIn(raw, start, lexicon));
+    if (WORD.test(raw) && isWhole) tokens.push(word(raw, start));
+    else if (WORD.test(raw)) tokens.push(...wordsIn(raw, start, lexicon));
     else if (last?.kind === 'word' && last.end === start && isAbbreviation(text, start))
       tokens[tokens.length - 1] = { ...last, text: `${last.text}.`, end: start + 1 };
     else tokens.push(plain('mark', raw, start, start + raw.length, -1));
