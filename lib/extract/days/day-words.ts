@@ -13,6 +13,7 @@ type Rows = readonly string[];
 /** The shape of a language's list; words/README.md says in plain words what each is for. */
 interface DayLists {
   readonly capitals: boolean;
+  readonly bareAfterName: boolean;
   readonly weekdays: Rows;
   readonly months: Rows;
   readonly partsOfDay: Rows;
@@ -36,6 +37,7 @@ interface DayLists {
   readonly acts: Rows;
   readonly tells: Rows;
   readonly starts: Rows;
+  readonly future: Rows;
 }
 
 export type DayUnit = 'day' | 'week' | 'month' | 'year';
@@ -53,6 +55,8 @@ export interface NamedPhrase {
 }
 
 export interface DayWords {
+  /** "Novak Monday said": a weekday may stand right behind a name. */
+  readonly bareAfterName: boolean;
   /** Weekdays and months are words only with their capital: "may", "march". */
   readonly capitals: boolean;
   /** Sunday is 0. */
@@ -81,6 +85,7 @@ export interface DayWords {
   readonly acts: ReadonlySet<string>;
   readonly tells: ReadonlySet<string>;
   readonly starts: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
 }
 
 const words = (row: string): string[] => row.split(/\s+/u).filter((word) => word !== '');
@@ -120,6 +125,7 @@ function dayWordsOf(lists: DayLists): DayWords {
   const units = Object.entries(lists.units) as [DayUnit, string][];
   return {
     capitals: lists.capitals,
+    bareAfterName: lists.bareAfterName,
     weekdays: indexOf(lists.weekdays),
     months: indexOf(lists.months),
     partsOfDay: setOf(lists.partsOfDay),
@@ -145,6 +151,7 @@ function dayWordsOf(lists: DayLists): DayWords {
     acts: setOf(lists.acts),
     tells: setOf(lists.tells),
     starts: setOf(lists.starts),
+    future: setOf(lists.future),
   };
 }
 

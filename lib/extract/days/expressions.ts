@@ -130,10 +130,18 @@ export class DayReader {
     return here - this.published <= MAX_AHEAD ? null : dayOf(year - 1, month, day);
   }
 
+  /** "Rolf Sonntag", "Plácido Domingo": behind a name, in languages that lead into a day by a small word. */
+  #isSurname(i: number): boolean {
+    const { bareAfterName, leads, ahead, last } = this.words;
+    const before = this.tokens[i - 1];
+    if (bareAfterName || before?.kind !== 'word' || !before.capital || !this.tokens[i]?.capital) return false;
+    return !leads.has(before.lower) && !ahead.has(before.lower) && !last.has(before.lower);
+  }
+
   /** "Donnerstagabend" is a weekday and a part of it in one word. */
   #weekdayAt(i: number): number | null {
     const token = this.tokens[i];
-    if (!token || (this.words.capitals && !token.capital)) return null;
+    if (!token || (this.words.capitals && !token.capital) || this.#isSurname(i)) return null;
     const whole = this.words.weekdays.get(token.lower);
     if (whole !== undefined) return whole;
     for (const [day, number] of this.words.weekdays)

@@ -18,6 +18,10 @@ import type { Token } from './tokens';
 const MAX_DAY_TOKENS = 300;
 /** Tokens from a cue to its day. */
 const MAX_REACH = 30;
+/** Tokens of an apposition between its commas: "said Marsh, the ministers' lawyer, on Monday". */
+const MAX_APPOSITION = 15;
+/** Tokens from "will" to its verb: "will later say". */
+const MAX_FUTURE = 4;
 /** What parts a clause from one before it. */
 const JOINS = /^(?:and|but|while|und|et|y|mais|aber|pero)$/u;
 /** Directly behind a cue these lead to what is spoken of: "said of the attack on Monday". */
@@ -109,13 +113,52 @@ function tellingEnd(place: Place, from: number, content: Stretch): number {
   return limit;
 }
 
+/** "dijo el lunes: …": the article belongs to the day, unless a noun follows ("the Monday deal"). */
+function isDayAt(place: Place, at: number): boolean {
+  const day = place.days.find((one) => startOf(place, one) <= at && at <= one.from);
+  if (!day || day.from === at) return day !== undefined;
+  const next = place.tokens[day.to];
+  return next?.kind !== 'word' || place.words.others.has(next.lower) || place.words.occasions.has(next.lower);
+}
+
 /** "said the flood on Monday …": what was said begins right behind the cue. "Told the Courier on Monday" does not. */
-function saysAtOnce({ tokens, words, days }: Place, cue: Stretch, content: Stretch): boolean {
+function saysAtOnce(place: Place, cue: Stretch, content: Stretch): boolean {
+  const { tokens, words } = place;
   const next = tokens[cue.to];
   if (content.from < cue.to || next?.kind !== 'word' || words.tells.has(tokens[cue.from]?.lower ?? ''))
     return false;
-  if (words.starts.has(next.lower)) return !days.some(({ from }) => from === cue.to);
-  return next.capital && words.capitals && !days.some(({ from }) => from === cue.to);
+  const opens = words.starts.has(next.lower) || (next.capital && words.capitals);
+  return opens && !isDayAt(place, cue.to);
+}
+
+/** "sagte am Montag der Bürgermeister": between the cue and the speaker behind it. */
+function beforeInverted(place: Place, cue: Stretch, subject: Stretch): DayExpression | null {
+  const day = place.days.find(({ from, to }) => from >= cue.to && to <= subject.from);
+  if (!day || subject.from - cue.to > MAX_REACH || !isClear(place, cue.to, day.from)) return null;
+  return isOfTelling(place, cue.to, day) && isOfSpeech(place, day) ? day : null;
+}
+
+/** Past an apposition that a day follows; `from` itself for none. */
+function pastApposition(place: Place, from: number): number {
+  const { tokens, days } = place;
+  if (tokens[from]?.text !== ',') return from;
+  for (let i = from + 1; i <= from + MAX_APPOSITION; i += 1) {
+    const token = tokens[i];
+    if (!token || token.kind === 'quote' || token.text === ';') return from;
+    if (token.text === ',') return days.some((day) => startOf(place, day) === i + 1) ? i + 1 : from;
+  }
+  return from;
+}
+
+/** "will say on Friday": it was not said yet. */
+function isToCome({ tokens, words }: Place, cue: Stretch | null): boolean {
+  if (!cue) return false;
+  for (let i = cue.from - 1; i >= cue.from - MAX_FUTURE; i -= 1) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') return false;
+    if (words.future.has(token.lower) && !token.capital) return true;
+  }
+  return false;
 }
 
 /** "said on Monday", "told reporters in Oslo on Monday", "said Novak on Monday". */
@@ -123,7 +166,9 @@ function behind(place: Place, { cue, subject, content }: SpeechAct): DayExpressi
   if (!cue) return null;
   const inverted = subject !== null && subject.from >= cue.to;
   if (!inverted && saysAtOnce(place, cue, content)) return null;
-  const from = inverted ? subject.to : cue.to;
+  const amid = inverted ? beforeInverted(place, cue, subject) : null;
+  if (amid) return amid;
+  const from = inverted ? pastApposition(place, subject.to) : cue.to;
   const to = tellingEnd(place, from, content);
   const day = place.days.find((one) => one.from >= from && one.to <= to);
   return day && isOfSpeech(place, day) ? day : null;
@@ -200,9 +245,14 @@ export class Calendar {
 
   /** The day or days on which it was said; null where the telling names none. */
   saidOn(act: SpeechAct): DayRange | null {
-    const days = this.#expressions(act.frame);
+    const { subject } = act;
+    // "Rolf Sonntag": a day within the speaker's own mention is a name
+    const days = this.#expressions(act.frame).filter(
+      ({ from, to }) => !subject || to <= subject.from || from >= subject.to,
+    );
     if (!this.#words || days.length === 0) return null;
     const place = { tokens: this.frames[act.frame]?.tokens ?? [], days, words: this.#words };
+    if (isToCome(place, act.cue)) return null;
     const day = between(place, act) ?? behind(place, act) ?? behindQuote(place, act) ?? fronted(place, act);
     return day?.days ?? null;
   }

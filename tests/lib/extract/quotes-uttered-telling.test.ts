@@ -86,6 +86,23 @@ describe('day words of other things', () => {
   });
 });
 
+describe('a name, a telling to come, and where the day stands', () => {
+  test.each([
+    ['en', 'On Tuesday, Ana Lopez will say: “We wait here.”', null],
+    ['de', '„Wir warten hier“, sagte Karl Sonntag.', null],
+    ['es', '«Esperamos aquí», dijo Pedro Domingo.', null],
+    ['de', '„Wir warten hier“, sagte am Dienstag der Bürgermeister Karl Ahrens.', one('2025-04-22')],
+    ['fr', '« Nous attendons ici », a déclaré mardi la maire, Anne Petit.', one('2025-04-22')],
+    ['es', '«Esperamos aquí», ha declarado este martes Ana López.', one('2025-04-22')],
+    ['es', 'Ana López dijo el martes: «Esperamos aquí».', one('2025-04-22')],
+    ['de', 'Karl Ahrens hatte am Dienstag gesagt: „Wir warten hier.“', one('2025-04-22')],
+    ['en', '“We wait here,” said Ana Lopez, the drivers’ lawyer, on Tuesday.', one('2025-04-22')],
+    ['en', 'Ana Lopez said the Tuesday deal was “not good enough”.', null],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(said(text, lang)).toEqual(expected);
+  });
+});
+
 describe('which day is meant', () => {
   test.each([
     ['the day of publication', 'on Thursday', one('2025-04-24')],
