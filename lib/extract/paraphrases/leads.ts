@@ -123,7 +123,8 @@ export class LeadReader {
     let at = i;
     while (at - i < 3 && DAY_LEADS.test(this.clause.lower(at)) && !this.dayEnds.has(at)) at += 1;
     const end = this.dayEnds.get(at);
-    return end ?? i;
+    const ofThing = end !== undefined && this.clause.tokens[end - 1]?.possessive; // "Monday's flood"
+    return ofThing ? i : (end ?? i);
   }
 
   /** ", without giving details, that": to the "that" behind the closing comma. */

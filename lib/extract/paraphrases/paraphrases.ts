@@ -3,7 +3,8 @@
  *
  * Taken are verbs of speech with a clause of its own verb, whose speaker stands beside them; not questions
  * ("asked whether" tells what somebody wants to know), not what was denied, only supposed, or thought, not the
- * writer's own "I say", no headings, and nothing that holds a quote: there the marks carry the words. Of a telling
+ * writer's own "I say", no headings, and nothing that holds a quote, not even in part: by design, since there the
+ * marks carry the words and the clause around them would count them twice. Of a telling
  * within a telling ("The paper reported that Novak said …") the inner one is taken, whose words they are.
  * Cost: linear in the text. Source: own rules. A reader is told "reported only indirectly", so a clause in doubt
  * is left out.
@@ -90,8 +91,10 @@ class FrameParaphrases {
 
   #isDenied({ from }: Cue): boolean {
     for (let i = from - 1; i >= from - MAX_NEGATION; i -= 1) {
-      if (this.#reader.frame.tokens[i]?.kind !== 'word') return false;
-      if (this.words.negations.has(this.#clause.lower(i))) return true;
+      const token = this.#reader.frame.tokens[i];
+      if (token?.kind !== 'word') return false;
+      if (this.words.negations.has(token.lower)) return true;
+      if (this.words.supposing.has(token.lower) && !token.capital) return true; // "May" and "Will" are names
     }
     return false;
   }

@@ -35,6 +35,8 @@ export interface ClauseWords {
   readonly clauseBefore: ReadonlySet<string>;
   readonly noSpeaker: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
+  /** Near before a cue, in small letters: what could, or was alleged to, have been said. */
+  readonly supposing: ReadonlySet<string>;
   /** Prepositions between a cue and its clause: "said in a statement that". */
   readonly lead: ReadonlySet<string>;
   /** Behind a comma: a main clause of the article's own begins. */
@@ -59,6 +61,7 @@ const EN: ClauseWords = {
   clauseBefore: setOf(en.clauseBefore),
   noSpeaker: setOf(en.noSpeaker),
   negations: setOf(en.negations),
+  supposing: setOf(en.supposing),
   lead: setOf(en.lead),
   breaks: setOf(en.breaks),
   trailing: setOf(en.trailing),
