@@ -49,7 +49,15 @@ function isTag(tokens: readonly Token[], from: number, lexicon: Lexicon, full: b
   while (lexicon.adverbs.has(tokens[at]?.lower ?? '')) at += 1;
   const cue = tokens[at]?.lower ?? '';
   if (!lexicon.speech.has(cue) || lexicon.bases.has(cue)) return false;
+  if (leadsOn(tokens, at + 1, full)) return false;
   return !full || (tokens[at + 1]?.kind ?? 'mark') === 'mark';
+}
+
+/** “A sham.” Ann Kahn asked: “Why?”, Kahn shot back: “Why?”: the cue leads the next quote, not the one before it. */
+function leadsOn(tokens: readonly Token[], behind: number, full: boolean): boolean {
+  const i = tokens[behind]?.kind === 'word' ? behind + 1 : behind;
+  const sign = tokens[i]?.text;
+  return sign === ':' || (full && sign === ',' && tokens[i + 1]?.kind === 'quote');
 }
 
 function quoteEnds(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {

@@ -91,3 +91,21 @@ test.each([
 ])('dashes and colons: %s', (text, expected) => {
   expect(speakers(text).slice(-expected.length)).toEqual(expected);
 });
+
+test.each([
+  [
+    'Otto Kranz called it “a bad joke.” Ilse Brandt asked: “Why is that?” Otto Kranz answered: “Look at it.”',
+    ['Otto Kranz|named', 'Ilse Brandt|named', 'Otto Kranz|named'],
+  ],
+  [
+    'Otto Kranz wrote, “We won it.” Ilse Brandt responded, “We lost it.”',
+    ['Otto Kranz|named', 'Ilse Brandt|named'],
+  ],
+  [
+    'Otto Kranz shouted: “Go home now!” Ilse Brandt shouted back: “You go home.”',
+    ['Otto Kranz|named', 'Ilse Brandt|named'],
+  ],
+  ['“Why is it so?” Ilse Brandt asked, “and who pays for it?”', ['Ilse Brandt|named', 'Ilse Brandt|named']],
+])('a cue behind a quote that leads the next one: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});
