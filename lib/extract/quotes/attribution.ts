@@ -9,6 +9,7 @@ import type { Span } from '../../model';
 import type { Referent, Scene } from './coreference';
 import type { Author } from './credits';
 import type { Cue } from './cue';
+import { isDenied } from './denied';
 import { Exchange } from './exchange';
 import { type Bond, type Choice, FrameReader } from './frame-reader';
 import type { Frame } from './frames';
@@ -59,6 +60,10 @@ function carriedTo({ frame, token }: Place, who: Referent): Attribution {
     cueToken: -1,
   };
 }
+
+const nobodys = ({ frame, token }: Place): Attribution => {
+  return { referent: null, cue: null, bond: 'none', frame, token, cueToken: -1 };
+};
 
 class Attributor {
   readonly byQuote = new Map<number, Attribution>();
@@ -152,6 +157,7 @@ class Attributor {
 
   #attribute(place: Place): Attribution {
     for (const choice of place.reader.choices(place.token)) {
+      if (isDenied(place.reader.frame.tokens, choice, this.scene.lexicon)) return nobodys(place);
       const inside = choice.bond === 'subject' || choice.bond === 'sentence' ? this.#incised(place) : null;
       if (inside) return inside;
       const referent = this.#resolve(place, choice);

@@ -109,3 +109,14 @@ test.each([
 ])('a cue behind a quote that leads the next one: %s', (text, expected) => {
   expect(speakers(text)).toEqual(expected);
 });
+
+test.each([
+  ['Otto Kranz did not call the mayor “a complete liar”.', ['nobody']],
+  ['Otto Kranz never said “the fund is empty now”.', ['nobody']],
+  ['Otto Kranz has not publicly said “we are sorry now”.', ['nobody']],
+  ['Otto Kranz came. Nobody said “we are sorry now”.', ['nobody']],
+  ['Otto Kranz did not only call the mayor “a complete liar”.', ['Otto Kranz|named']],
+  ['Otto Kranz did not stay, saying “we are sorry now”.', ['Otto Kranz|named']],
+])('what was not said is nobody’s: %s', (text, expected) => {
+  expect(speakers(text)).toEqual(expected);
+});

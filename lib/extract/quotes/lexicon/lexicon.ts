@@ -77,6 +77,10 @@ export interface Lexicon {
   readonly wordNouns: ReadonlySet<string>;
   /** Words that tell what somebody did not say, or might: "never", "if". */
   readonly unrealWords: ReadonlySet<string>;
+  /** "not" before a verb, unless a word such as "only" follows; and subjects that are nobody. */
+  readonly denials: ReadonlySet<string>;
+  readonly denialEnds: ReadonlySet<string>;
+  readonly deniers: ReadonlySet<string>;
   /** Nouns for what many voices call: "chants of". */
   readonly callNouns: ReadonlySet<string>;
   readonly broadcasters: ReadonlySet<string>;

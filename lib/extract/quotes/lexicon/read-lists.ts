@@ -71,6 +71,9 @@ function speechOf(lists: WordLists) {
     workNouns: nounsOf(lists, lists.workNouns),
     wordNouns: setOf(lists.wordNouns),
     unrealWords: setOf(lists.unrealWords),
+    denials: setOf(lists.denials),
+    denialEnds: setOf(lists.denialEnds),
+    deniers: setOf(lists.deniers),
     callNouns: setOf(lists.callNouns),
     broadcasters: setOf(lists.broadcasters),
   };

@@ -44,6 +44,9 @@ export interface WordLists {
   readonly workNouns: Rows;
   readonly wordNouns?: Rows;
   readonly unrealWords?: Rows;
+  readonly denials?: Rows;
+  readonly denialEnds?: Rows;
+  readonly deniers?: Rows;
   readonly callNouns?: Rows;
   readonly broadcasters?: Rows;
   readonly determiners: Rows;
