@@ -110,6 +110,22 @@ function nameInBlock(tokens: readonly Token[], comma: number, lexicon: Lexicon):
   return !office.capital || isOffice(tokens, block.from - 2, lexicon) ? block : null;
 }
 
+/**
+ * "Ana Lopez, who was with her father, Carl Novak, said": a name that ends an insertion with a clause of its own is
+ * the insertion's; the speaker stands before it. Null where the last block is not such a one.
+ */
+function beforeClause(tokens: readonly Token[], comma: number, lexicon: Lexicon): Phrase | null {
+  const inner = openingOf(tokens, comma, lexicon);
+  const outer = inner === null ? null : openingOf(tokens, inner, lexicon);
+  if (inner === null || outer === null || !tokens[outer - 1]?.capital) return null;
+  const first = tokens[outer + 1]?.lower ?? '';
+  const words = tokens.slice(outer + 1, inner);
+  const isClause = words.some((token) => lexicon.relatives.has(token.lower) || isParticiple(token, lexicon));
+  if (!isClause && !lexicon.prepositions.has(first)) return null;
+  const bearer = phraseEndingAt(tokens, skipParenthesis(tokens, outer - 1), lexicon);
+  return bearer && endsInName(tokens, bearer) && tokens[bearer.from - 1]?.kind !== 'word' ? bearer : null;
+}
+
 /** "saying", "telling": of the clause before, unless a name that hangs on nothing stands right before it. */
 function ofParticiple(
   tokens: readonly Token[],
@@ -137,6 +153,12 @@ function ofRelative(tokens: readonly Token[], at: number, lexicon: Lexicon): Phr
   return nearest && endsInName(tokens, nearest) ? nearest : whole;
 }
 
+/** The speaker before or in the insertion that the comma closes. */
+const ofInsertion = (tokens: readonly Token[], comma: number, lexicon: Lexicon): Phrase | null =>
+  beforeClause(tokens, comma, lexicon) ??
+  nameInBlock(tokens, comma, lexicon) ??
+  headBefore(tokens, comma, lexicon);
+
 /** The phrase before the verb at `i`; `'shared'` where the verb takes its subject from the clause before. */
 export function subjectOf(tokens: readonly Token[], i: number, lexicon: Lexicon): Phrase | 'shared' | null {
   const second = lexicon.verbSecond ? verbSecondSubject(tokens, i, lexicon) : 'insertion';
@@ -147,7 +169,7 @@ export function subjectOf(tokens: readonly Token[], i: number, lexicon: Lexicon)
   if (before.kind === 'quote') return null;
   if (isParticiple(tokens[i], lexicon) && !lexicon.be.has(tokens[i - 1]?.lower ?? ''))
     return ofParticiple(tokens, before, at, lexicon);
-  if (isComma(before)) return nameInBlock(tokens, at, lexicon) ?? headBefore(tokens, at, lexicon) ?? 'shared';
+  if (isComma(before)) return ofInsertion(tokens, at, lexicon) ?? 'shared';
   if (lexicon.pronouns.has(before.lower)) return { from: at, to: at + 1, head: at + 1 };
   const relative = lexicon.relatives.has(before.lower) || before.lower === 'that';
   return (relative ? ofRelative(tokens, at, lexicon) : phraseEndingAt(tokens, at, lexicon)) ?? 'shared';

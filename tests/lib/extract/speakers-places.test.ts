@@ -36,6 +36,14 @@ test.each([
     'Brandt, who is an engineer at the water board of Lindow, Ohio, said the dam was “a bad bargain”.',
     ['Brandt|named'],
   ],
+  ['Ilse Brandt, who was with her father, Otto Kranz, said: “We ran away.”', ['Ilse Brandt|named']],
+  ['Ilse Brandt, after meeting the mayor, Otto Kranz, said: “We ran away.”', ['Ilse Brandt|named']],
+  [
+    'Ilse Brandt, a lawyer who represents the mayor’s brother, Otto Kranz, told the court “it was a bad joke”.',
+    ['Ilse Brandt|named'],
+  ],
+  ['Brandt’s campaign manager, Otto Kranz, said: “We ran away.”', ['Otto Kranz|named']],
+  ['In Lindow, after a long night, her manager, Otto Kranz, said: “We ran away.”', ['Otto Kranz|named']],
 ])('relative clauses: %s', (text, expected) => {
   expect(speakers(text).slice(-expected.length)).toEqual(expected);
 });
