@@ -127,13 +127,25 @@ function capitalBeyond(tokens: readonly Token[], i: number, step: 1 | -1): Token
   return token?.capital ? token : null;
 }
 
+/**
+ * Where nouns have capitals, "der Anwalt von Jörg Ahrens" is no von Ahrens: behind a role comes whose it is, unless
+ * a surname alone follows ("Minister von Weizsäcker").
+ */
+function isOfWhom(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const before = tokens[i - 1]?.lower ?? '';
+  if (!lexicon.capitalNouns || !(lexicon.titles.has(before) || lexicon.roles.has(before))) return false;
+  const [next, beyond] = [tokens[i + 1], tokens[i + 2]];
+  const isShort = next !== undefined && next.text === next.text.toUpperCase();
+  return isShort || (beyond?.kind === 'word' && beyond.capital);
+}
+
 /** "Ana de la Torre": small words inside a name, told by the first name or the title before them. */
 export function isNameParticle(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const token = tokens[i];
   if (!token || token.capital || !PARTICLES.has(token.lower)) return false;
   const first = capitalBeyond(tokens, i, -1);
   const last = capitalBeyond(tokens, i, 1);
-  if (!first || !last || lexicon.notPersons.has(last.lower)) return false;
+  if (!first || !last || lexicon.notPersons.has(last.lower) || isOfWhom(tokens, i, lexicon)) return false;
   return genderOfFirstName(first.lower) !== null || lexicon.titles.has(first.lower);
 }
 
@@ -147,7 +159,7 @@ function goesOn(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean 
 /** "Dick van Dyke", whose first name no list holds. */
 function isLoneParticle(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
   const next = tokens[i + 1];
-  if (!PARTICLES.has(tokens[i]?.lower ?? '') || !next?.capital) return false;
+  if (!PARTICLES.has(tokens[i]?.lower ?? '') || !next?.capital || isOfWhom(tokens, i, lexicon)) return false;
   return lexicon.nounsAfterNames || !lexicon.notPersons.has(next.lower);
 }
 

@@ -183,3 +183,26 @@ describe('German pronouns and who goes on speaking', () => {
     expect(last(text)).toEqual(expected);
   });
 });
+
+describe('whose spokesman, and whose name', () => {
+  test.each([
+    [
+      'another’s lawyer',
+      '„Der Kran steht still“, sagte der Anwalt von Enno Fries.',
+      ['der Anwalt von Enno Fries', 'unnamed'],
+    ],
+    [
+      'a company’s',
+      '„Der Kran steht still“, sagte ein Sprecher von HKW.',
+      ['ein Sprecher von HKW', 'unnamed'],
+    ],
+    [
+      'a minister’s',
+      '„Der Kran steht still“, sagte die Sprecherin von Ministerin Greta Ohlsen.',
+      ['die Sprecherin von Ministerin Greta Ohlsen', 'unnamed'],
+    ],
+    ['a noble surname', '„Der Kran steht still“, sagte Minister von Ohlsen.', ['von Ohlsen', 'named']],
+  ])('%s', (_name, text, expected) => {
+    expect(last(text)).toEqual(expected);
+  });
+});
