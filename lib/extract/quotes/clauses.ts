@@ -4,7 +4,7 @@
  * Cost: O(words of the frame). Source: own; English puts the subject first, after at most one fronted clause.
  */
 import { isAdverb, isDay } from './adverbs';
-import { bearerOf as bearerBehind } from './bearers';
+import { bearerOf } from './bearers';
 import type { Frame } from './frames';
 import { endsWith, type Lexicon } from './lexicon/lexicon';
 import { readRun } from './names';
@@ -125,7 +125,7 @@ function bearerStart(tokens: readonly Token[], i: number, lexicon: Lexicon): num
 }
 
 /** "The Kremlin's spokesman, Dmitry Peskov, named": the bearer of the office, between commas, is the subject. */
-export function bearerOf(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Phrase {
+export function bearerBetweenCommas(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Phrase {
   const office = tokens[phrase.head - 1];
   const isOffice = office !== undefined && !office.capital && lexicon.roles.has(office.lower);
   if (!isOffice || tokens[phrase.to]?.text !== ',') return phrase;
@@ -138,9 +138,9 @@ export function bearerOf(tokens: readonly Token[], phrase: Phrase, lexicon: Lexi
 
 /** The bearer named behind an office and what hangs on it: "La ministra de Sanidad, Pilar Sorribes, pidió". */
 function withBearer(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): Phrase {
-  if (lexicon.nounsAfterNames) return bearerOf(tokens, phrase, lexicon);
+  if (lexicon.nounsAfterNames) return bearerBetweenCommas(tokens, phrase, lexicon);
   const whole = phraseStartingAt(tokens, phrase.from, lexicon);
-  return whole && whole.to >= phrase.to ? bearerBehind(tokens, whole, lexicon) : phrase;
+  return whole && whole.to >= phrase.to ? bearerOf(tokens, whole, lexicon) : phrase;
 }
 
 /** The subject of the frame's main clause, or null where no person and no utterance stands there. */

@@ -5,7 +5,7 @@
  * Cost: O(cues of the frame, at most {@link MAX_CUES}) per quote. Source: own rules.
  */
 import { isAdverb } from './adverbs';
-import { bearerOf, mainSubject } from './clauses';
+import { bearerBetweenCommas, mainSubject } from './clauses';
 import type { Scene } from './coreference';
 import type { Cue } from './cue';
 import { cuesOf } from './cues';
@@ -194,7 +194,7 @@ export class FrameReader {
     const { tokens } = this.frame;
     const { lexicon } = this.scene;
     const phrase = subjectAfter(tokens, cue.to, lexicon);
-    const subject = phrase && lexicon.nounsAfterNames ? bearerOf(tokens, phrase, lexicon) : phrase;
+    const subject = phrase && lexicon.nounsAfterNames ? bearerBetweenCommas(tokens, phrase, lexicon) : phrase;
     return subject && { cue, subject, bond: 'touching' };
   }
 
