@@ -30,7 +30,7 @@ function open(file: string) {
 type Corpus = ReturnType<typeof open>['corpus'];
 
 async function isFound(corpus: Corpus, { quote, source }: Query): Promise<boolean> {
-  const [utterance] = utterancesOf([quote]);
+  const [utterance] = utterancesOf([quote], 'en');
   if (utterance === undefined) return false;
   const candidates = await corpus.findQuotes(utterance, CANDIDATES);
   return candidates.some(

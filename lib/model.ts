@@ -197,7 +197,10 @@ export type Difference = WordDifference | FigureDifference;
 export type Evidence =
   | {
       readonly kind: 'words';
+      /** Words that both print, as printed here, the most telling first. */
       readonly shared: readonly string[];
+      /** Words of like meaning that stand for one another ("cease" for "stop"), as printed. */
+      readonly near: readonly { readonly here: string; readonly there: string }[];
       readonly coverage: number;
       readonly weight: number;
     }

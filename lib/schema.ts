@@ -129,7 +129,13 @@ const difference = v.variant('kind', [
 ]);
 const weight = number;
 const evidence = v.variant('kind', [
-  v.object({ kind: v.literal('words'), shared: v.array(line), coverage: share, weight }),
+  v.object({
+    kind: v.literal('words'),
+    shared: v.array(line),
+    near: v.optional(v.array(v.object({ here: line, there: line })), []),
+    coverage: share,
+    weight,
+  }),
   v.object({
     kind: v.literal('speaker'),
     here: orNull(line),

@@ -14,6 +14,7 @@ import { daysBetween } from '../match/days';
 import { quantityKeys } from '../match/quantity';
 import { tellingsOf } from '../match/telling';
 import type { CorpusInfo } from '../model';
+import { type Nearness, STRANGERS } from '../text/nearness';
 import { rarityOf } from '../text/rarity';
 import type { PackedArticle } from './pack';
 import { type PreparedArticle, prepare, stemsOf } from './prepared';
@@ -104,7 +105,7 @@ function quotesByWord(articles: readonly OpenedArticle[]): QuoteIndex {
 }
 
 /** Of several captures of one address only the newest is in it. */
-export function createCorpus(packed: readonly PackedArticle[]): Corpus {
+export function createCorpus(packed: readonly PackedArticle[], nearness: Nearness = STRANGERS): Corpus {
   const articles = opened(newestCaptures(packed));
   const { quotes, postings } = quotesByWord(articles);
   const counts = new Map([...postings].map(([word, list]) => [word, list.length]));
@@ -115,6 +116,7 @@ export function createCorpus(packed: readonly PackedArticle[]): Corpus {
   return {
     info: infoOf(packed),
     rarity,
+    nearness,
     sameSpeakers: async (name) => speakers(name),
     findQuotes: async (utterance, limit) => {
       const words = [...stemsOf(utterance)].map((word) => ({ word, weight: rarity(word) }));

@@ -43,7 +43,10 @@ export function prepare(packed: PackedArticle): PreparedArticle {
   const prepared: PreparedArticle = {
     packed,
     address: canonicalAddress(meta.url),
-    utterances: utterancesOf(statements).map((utterance) => ({ utterance, stems: stemsOf(utterance) })),
+    utterances: utterancesOf(statements, meta.lang).map((utterance) => ({
+      utterance,
+      stems: stemsOf(utterance),
+    })),
     figures: statements.flatMap((figure) =>
       figure.kind === 'figure' ? [{ figure, keys: quantityKeys(figure) }] : [],
     ),

@@ -5,6 +5,7 @@
  * (alignment, evidence) never asks the corpus for more than this.
  */
 import type { ArticleMeta, Figure, Statement } from '../model';
+import type { Nearness } from '../text/nearness';
 import type { Rarity } from '../text/rarity';
 import type { Utterance } from './utterance';
 
@@ -31,6 +32,8 @@ export interface FigureCandidate {
 export interface CandidateSource {
   /** How much a word proves in this corpus. */
   readonly rarity: Rarity;
+  /** How near two words are in meaning. */
+  readonly nearness: Nearness;
   /** Utterances that share telling words with this one, most promising first, at most `limit`. */
   findQuotes(utterance: Utterance, limit: number): Promise<readonly QuoteCandidate[]>;
   /** Figures that count the same thing within days of `day` (ISO, or null: at any time), at most `limit`. */

@@ -147,7 +147,7 @@ export async function matchQuotes(
 ): Promise<QuoteMatch[]> {
   const matches: QuoteMatch[] = [];
   const topic = topicOf(statements);
-  for (const utterance of utterancesOf(statements)) {
+  for (const utterance of utterancesOf(statements, article.lang)) {
     const words = new Set(utterance.tokens.map((token) => token.stem));
     for (const candidate of await corpus.findQuotes(utterance, CANDIDATES)) {
       if (isOwn(candidate.article)) continue;
@@ -165,7 +165,13 @@ export function explainQuote(match: QuoteMatch): Evidence[] {
   const words = [...match.pairs].sort((a, b) => b.weight - a.weight).slice(0, LISTED_WORDS);
   const shared = words.map((pair) => here.tokens[pair.here]?.form ?? '');
   const why: Evidence[] = [
-    { kind: 'words', shared, coverage: evidence.words.coverage, weight: wordWeight(evidence.words) },
+    {
+      kind: 'words',
+      shared,
+      near: [],
+      coverage: evidence.words.coverage,
+      weight: wordWeight(evidence.words),
+    },
     {
       kind: 'speaker',
       here: here.pieces[0].speaker?.name ?? null,

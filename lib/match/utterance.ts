@@ -4,6 +4,8 @@ import { type Token, tokenise } from '../text/tokens';
 
 export interface Utterance {
   readonly id: string;
+  /** BCP 47 of the article that prints it. */
+  readonly lang: string;
   /** In reading order, at least one. */
   readonly pieces: readonly [Quote, ...Quote[]];
   /** Of all pieces in turn; offsets lie in the article's text. The first token of a later piece counts as after an ellipsis. */
@@ -18,7 +20,8 @@ function tokensOf(pieces: readonly Quote[]): Token[] {
   );
 }
 
-export function utterancesOf(statements: readonly Statement[]): Utterance[] {
+/** @param lang BCP 47 of the article */
+export function utterancesOf(statements: readonly Statement[], lang: string): Utterance[] {
   const pieces = new Map<string, [Quote, ...Quote[]]>();
   for (const statement of statements) {
     if (statement.kind !== 'quote') continue;
@@ -26,5 +29,5 @@ export function utterancesOf(statements: readonly Statement[]): Utterance[] {
     if (before === undefined) pieces.set(statement.utterance, [statement]);
     else before.push(statement);
   }
-  return [...pieces].map(([id, quotes]) => ({ id, pieces: quotes, tokens: tokensOf(quotes) }));
+  return [...pieces].map(([id, quotes]) => ({ id, lang, pieces: quotes, tokens: tokensOf(quotes) }));
 }

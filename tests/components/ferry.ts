@@ -171,7 +171,7 @@ export function matchIn(article: Article, pieces: readonly Statement[], over: Pa
     differences: [],
     telling: article.url,
     why: [
-      { kind: 'words', shared: ['slower', 'union'], coverage: 0.8, weight: 3.1 },
+      { kind: 'words', shared: ['slower', 'union'], near: [], coverage: 0.8, weight: 3.1 },
       { kind: 'speaker', here: 'Mara Lindholm', there: 'Mara Lindholm', agreement: 'same', weight: 1.2 },
       { kind: 'date', daysApart: 0, weight: 0.8 },
     ],

@@ -24,7 +24,7 @@ export function pieces(texts: readonly string[], over: Partial<Quote> = {}): Quo
 }
 
 export function utterance(...texts: readonly string[]): Utterance {
-  const [first] = utterancesOf(pieces(texts));
+  const [first] = utterancesOf(pieces(texts), 'en');
   if (first === undefined) throw new Error('an utterance needs a piece');
   return first;
 }
