@@ -1,14 +1,12 @@
 /**
- * Opened packs as one corpus: an inverted index over the words of utterances, figures by what they count.
+ * Opened packs as one corpus: utterances by their words (quote-index.ts), figures by what they count.
  *
  * Cost: an article is prepared once (prepared.ts), so opening again with one more is linear in the postings, not
  * in the text; a query walks the postings of its rarest words only. In memory: meant for up to some ten thousand
  * statements; larger corpora bring their own CandidateSource.
- * Source: inverted index with the rarest terms first (as in any text search); not BM25, because the candidates
- * are only to be complete, the alignment judges them.
  */
 import Fuse from 'fuse.js';
-import type { CandidateSource, CorpusArticle, FigureCandidate, QuoteCandidate } from '../match/candidates';
+import type { CandidateSource, CorpusArticle, FigureCandidate } from '../match/candidates';
 import { countCompared } from '../match/compared';
 import { daysBetween } from '../match/days';
 import { quantityKeys } from '../match/quantity';
@@ -18,15 +16,12 @@ import { type Nearness, STRANGERS } from '../text/nearness';
 import { rarityOf } from '../text/rarity';
 import type { PackedArticle } from './pack';
 import { type PreparedArticle, prepare, stemsOf } from './prepared';
+import { type IndexedQuote, indexQuotes } from './quote-index';
 
 export interface Corpus extends CandidateSource {
   readonly info: CorpusInfo;
 }
 
-/** Words of a query that are looked up, rarest first. */
-const QUERY_WORDS = 24;
-/** Postings; the words of a query beyond it are too common to lead anywhere. The rarest is always walked. */
-const MAX_POSTINGS = 5_000;
 /** Days between two articles beyond which their figures are not of one event. */
 const FIGURE_DAYS = 10;
 /** Fuse's score, 0 is equal: lets Zelensky find Zelenskyy, and not Biden find Bolton. */
@@ -86,30 +81,17 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-interface QuoteIndex {
-  readonly quotes: readonly QuoteCandidate[];
-  /** By stem: places in `quotes`. */
-  readonly postings: ReadonlyMap<string, readonly number[]>;
-}
-
-function quotesByWord(articles: readonly OpenedArticle[]): QuoteIndex {
-  const quotes: QuoteCandidate[] = [];
-  const postings = new Map<string, number[]>();
-  for (const { article, prepared } of articles) {
-    for (const { utterance, stems } of prepared.utterances) {
-      for (const word of stems) append(postings, word, quotes.length);
-      quotes.push({ article, utterance });
-    }
-  }
-  return { quotes, postings };
-}
+const quotesOf = (articles: readonly OpenedArticle[]): IndexedQuote[] =>
+  articles.flatMap(({ article, prepared }) =>
+    prepared.utterances.map(({ utterance, stems }) => ({ candidate: { article, utterance }, stems })),
+  );
 
 /** Of several captures of one address only the newest is in it. */
 export function createCorpus(packed: readonly PackedArticle[], nearness: Nearness = STRANGERS): Corpus {
   const articles = opened(newestCaptures(packed));
-  const { quotes, postings } = quotesByWord(articles);
-  const counts = new Map([...postings].map(([word, list]) => [word, list.length]));
-  const rarity = rarityOf(counts, quotes.length);
+  const quotes = quotesOf(articles);
+  const index = indexQuotes(quotes);
+  const rarity = rarityOf(index.counts, quotes.length);
   const figures = figuresByQuantity(articles);
   const speakers = speakerSearch(quotes);
 
@@ -118,18 +100,7 @@ export function createCorpus(packed: readonly PackedArticle[], nearness: Nearnes
     rarity,
     nearness,
     sameSpeakers: async (name) => speakers(name),
-    findQuotes: async (utterance, limit) => {
-      const words = [...stemsOf(utterance)].map((word) => ({ word, weight: rarity(word) }));
-      words.sort((a, b) => b.weight - a.weight);
-      const sums = new Map<number, number>();
-      words.slice(0, QUERY_WORDS).forEach(({ word, weight }, nth) => {
-        const list = postings.get(word) ?? [];
-        if (nth > 0 && list.length > MAX_POSTINGS) return;
-        for (const at of list) sums.set(at, (sums.get(at) ?? 0) + weight);
-      });
-      const best = [...sums].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, limit);
-      return best.flatMap(([at]) => quotes[at] ?? []);
-    },
+    findQuotes: async (utterance, limit) => index.find(stemsOf(utterance), rarity, limit),
     findFigures: async (figure, day, limit) => {
       const found = new Set(quantityKeys(figure).flatMap((key) => figures.get(key) ?? []));
       const near = [...found].map((candidate) => ({
@@ -152,9 +123,11 @@ function figuresByQuantity(articles: readonly OpenedArticle[]): Map<string, Figu
   return figures;
 }
 
-function speakerSearch(quotes: readonly QuoteCandidate[]): (name: string) => ReadonlySet<string> {
+function speakerSearch(quotes: readonly IndexedQuote[]): (name: string) => ReadonlySet<string> {
   const names = new Set(
-    quotes.flatMap(({ utterance }) => utterance.pieces.map((piece) => piece.speaker?.name ?? '')),
+    quotes.flatMap(({ candidate: { utterance } }) =>
+      utterance.pieces.map((piece) => piece.speaker?.name ?? ''),
+    ),
   );
   names.delete('');
   const fuse = new Fuse([...names], { threshold: NAME_THRESHOLD, ignoreLocation: true, includeScore: true });

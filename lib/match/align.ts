@@ -7,8 +7,9 @@
  * MAX_TOKENS. Source: Smith and Waterman (1981), Gotoh (1982). Not a longest common subsequence, which scatters
  * its pairs over a long text, and not a bag of words, which cannot say what was changed.
  */
+import { type Nearness, STRANGERS } from '../text/nearness';
 import type { Token } from '../text/tokens';
-import { wordLikeness } from './word-likeness';
+import { MOST_NEAR, wordLikeness } from './word-likeness';
 
 /** Tokens of one utterance that are aligned; a speech is longer, but no outlet's quote of it is. */
 export const MAX_TOKENS = 600;
@@ -22,13 +23,15 @@ const GAP_AT_ELLIPSIS = 0.2;
 const MISMATCH = 0.9;
 /** Nats. The least that a pair of equal words earns, so that "of the" is aligned between its neighbours. */
 const LEAST_PAIR = 0.15;
+/** Nats: what a word must prove before another of like meaning may stand for it. */
+const LEAST_NEAR = 1.5;
 
 export interface Pair {
   readonly here: number;
   readonly there: number;
   /** 0–1, see word-likeness.ts. */
   readonly likeness: number;
-  /** Nats: the rarity of the word times the likeness; 0 for what an outlet inserted. */
+  /** Nats: the rarity of the commoner of the two words times the likeness; 0 for what an outlet inserted. */
   readonly weight: number;
 }
 
@@ -47,11 +50,29 @@ interface Grid {
   best: { readonly score: number; readonly at: number };
 }
 
-type Weigh = (form: string) => number;
+interface Wording {
+  readonly tokens: readonly Token[];
+  /** Nats, of each token. */
+  readonly weights: readonly number[];
+  /** Whether a word of like meaning may stand for the token. */
+  readonly hasNear: readonly boolean[];
+}
 
-function fill(here: readonly Token[], there: readonly Token[], weigh: Weigh): Grid {
-  const columns = there.length + 1;
-  const size = (here.length + 1) * columns;
+/** Names, numbers and words that prove nothing have none that could stand for them. */
+function mayHaveNear(token: Token, weight: number): boolean {
+  return weight >= LEAST_NEAR && !token.inserted && /^[a-z]{3,}$/.test(token.form);
+}
+
+function wordingOf(tokens: readonly Token[], weigh: (stem: string) => number): Wording {
+  const bounded = tokens.slice(0, MAX_TOKENS);
+  const weights = bounded.map((token) => Math.max(LEAST_PAIR, weigh(token.stem)));
+  const hasNear = bounded.map((token, at) => mayHaveNear(token, weights[at] ?? 0));
+  return { tokens: bounded, weights, hasNear };
+}
+
+function fill(here: Wording, there: Wording, nearness: Nearness): Grid {
+  const columns = there.tokens.length + 1;
+  const size = (here.tokens.length + 1) * columns;
   const grid: Grid = {
     columns,
     step: new Uint8Array(size),
@@ -59,20 +80,12 @@ function fill(here: readonly Token[], there: readonly Token[], weigh: Weigh): Gr
     likeness: new Float32Array(size),
     best: { score: 0, at: 0 },
   };
-  const weights = here.map((token) => Math.max(LEAST_PAIR, weigh(token.stem)));
   const above = new Float64Array(columns);
   const skipHere = new Float64Array(columns).fill(-Infinity);
-  here.forEach((token, row) => {
-    fillRow({
-      grid,
-      row: row + 1,
-      token,
-      next: here[row + 1],
-      there,
-      weight: weights[row] ?? 0,
-      above,
-      skipHere,
-    });
+  here.tokens.forEach((token, row) => {
+    const near = here.hasNear[row] === true ? nearness : STRANGERS;
+    const weight = here.weights[row] ?? 0;
+    fillRow({ grid, row: row + 1, token, weight, near, next: here.tokens[row + 1], there, above, skipHere });
   });
   return grid;
 }
@@ -81,10 +94,11 @@ interface Row {
   readonly grid: Grid;
   readonly row: number;
   readonly token: Token;
+  readonly weight: number;
+  readonly near: Nearness;
   /** The word after it. */
   readonly next: Token | undefined;
-  readonly there: readonly Token[];
-  readonly weight: number;
+  readonly there: Wording;
   /** Best scores of the row above; overwritten with this row's. */
   readonly above: Float64Array;
   readonly skipHere: Float64Array;
@@ -100,18 +114,27 @@ const MARKED_GAP: GapCosts = { open: GAP_AT_ELLIPSIS, extend: 0 };
 /** Words of one wording are skipped just before this word of the other: an ellipsis there says so. */
 const gapCosts = (next: Token | undefined): GapCosts => (next?.afterEllipsis === true ? MARKED_GAP : GAP);
 
-function fillRow({ grid, row, token, next, there, weight, above, skipHere }: Row): void {
+/** Likeness by spelling, else by meaning. */
+function likenessOf({ token, near, there }: Row, column: number): number {
+  const other = there.tokens[column] as Token; // the grid has a column for each of them
+  const spelled = wordLikeness(token, other);
+  if (spelled > 0 || near === STRANGERS || there.hasNear[column] !== true) return spelled;
+  return MOST_NEAR * near(token.form, other.form);
+}
+
+function fillRow(row: Row): void {
+  const { grid, there, weight, above, skipHere } = row;
   let diagonal = 0;
   let left = 0;
   let skipThere = -Infinity;
-  const thereGap = gapCosts(next);
+  const thereGap = gapCosts(row.next);
   for (let column = 1; column < grid.columns; column += 1) {
-    const other = there[column - 1] as Token; // the grid has a column for each of them
-    const at = row * grid.columns + column;
+    const at = row.row * grid.columns + column;
     const up = above[column] ?? 0;
-    const likeness = wordLikeness(token, other);
-    const paired = diagonal + (likeness > 0 ? weight * likeness : -MISMATCH);
-    const hereGap = gapCosts(there[column]);
+    const likeness = likenessOf(row, column - 1);
+    const earned = Math.min(weight, there.weights[column - 1] ?? 0) * likeness;
+    const paired = diagonal + (likeness > 0 ? earned : -MISMATCH);
+    const hereGap = gapCosts(there.tokens[column]);
     const continuedHere = (skipHere[column] ?? -Infinity) - hereGap.extend;
     const openedHere = up - hereGap.open;
     const skippedHere = Math.max(continuedHere, openedHere);
@@ -143,31 +166,34 @@ function beforeGap(grid: Grid, from: number, stride: number, bit: number): numbe
   return at - stride;
 }
 
-interface Wordings {
-  readonly here: readonly Token[];
-  readonly there: readonly Token[];
-  readonly weigh: Weigh;
-}
-
 /** The pair that a cell stands for; null where two different words stand side by side. */
-function pairAt(grid: Grid, at: number, { here, there, weigh }: Wordings): Pair | null {
+function pairAt(grid: Grid, at: number, here: Wording, there: Wording): Pair | null {
   const [row, column] = [Math.floor(at / grid.columns) - 1, (at % grid.columns) - 1];
-  const [ours, theirs] = [here[row], there[column]];
+  const [ours, theirs] = [here.tokens[row], there.tokens[column]];
   const likeness = grid.likeness[at] ?? 0;
   if (ours === undefined || theirs === undefined || likeness === 0) return null;
   const inserted = ours.inserted || theirs.inserted;
-  return { here: row, there: column, likeness, weight: inserted ? 0 : weigh(ours.stem) * likeness };
+  const weight = Math.min(here.weights[row] ?? 0, there.weights[column] ?? 0) * likeness;
+  return { here: row, there: column, likeness, weight: inserted ? 0 : weight };
 }
 
-/** The pairs of the best alignment in reading order; empty where nothing is alike. */
-export function align(here: readonly Token[], there: readonly Token[], weigh: Weigh): Pair[] {
-  const wordings = { here: here.slice(0, MAX_TOKENS), there: there.slice(0, MAX_TOKENS), weigh };
-  const grid = fill(wordings.here, wordings.there, weigh);
+/**
+ * The pairs of the best alignment in reading order; empty where nothing is alike.
+ * @param weigh nats of a stem
+ */
+export function align(
+  here: readonly Token[],
+  there: readonly Token[],
+  weigh: (stem: string) => number,
+  nearness: Nearness = STRANGERS,
+): Pair[] {
+  const [ours, theirs] = [wordingOf(here, weigh), wordingOf(there, weigh)];
+  const grid = fill(ours, theirs, nearness);
   const pairs: Pair[] = [];
   let at = grid.best.at;
   for (let step = grid.step[at]; step !== undefined && step !== STOP; step = grid.step[at]) {
     if (step === PAIRED) {
-      const pair = pairAt(grid, at, wordings);
+      const pair = pairAt(grid, at, ours, theirs);
       if (pair !== null) pairs.push(pair);
       at -= grid.columns + 1;
     } else {

@@ -22,6 +22,8 @@ export interface CorpusArticle {
 export interface QuoteCandidate {
   readonly article: CorpusArticle;
   readonly utterance: Utterance;
+  /** Nats: at most so much do the words prove that both utterances hold. */
+  readonly shared: number;
 }
 
 export interface FigureCandidate {

@@ -15,6 +15,8 @@ export interface QuoteEvidence {
   readonly daysApart: number | null;
   /** Nats of shared words around the two quotes, beyond their own. */
   readonly context: number;
+  /** Nats of words that one quotes and the other tells around its quote. */
+  readonly cross: number;
   /** Other statements that the two articles certainly share. */
   readonly sharedMatches: number;
 }
@@ -39,6 +41,8 @@ export const WEIGHTS = {
   unknownDate: -1.2,
   /** For each doubling of the mass of shared words around. */
   context: 0.25,
+  /** For each doubling of the mass of words that one quotes and the other tells. */
+  cross: 0,
   /** For each doubling of the statements shared by the two articles. */
   event: 0.2,
 } as const;
@@ -82,6 +86,7 @@ export function quoteProbability(evidence: QuoteEvidence): number {
       WEIGHTS.speaker[evidence.speaker] +
       dateWeight(evidence.daysApart) +
       contextWeight(evidence.context) +
+      WEIGHTS.cross * doublings(evidence.cross) +
       eventWeight(evidence.sharedMatches),
   );
   const { aligned, whole } = evidence.words;

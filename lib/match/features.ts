@@ -3,9 +3,8 @@
  *
  * Cost: linear in the tokens. Weights are in nats (see text/rarity.ts).
  */
-import type { Rarity } from '../text/rarity';
-import type { Token } from '../text/tokens';
 import type { Pair } from './align';
+import { MOST_A_WORD, type Weighed } from './weighed';
 
 export interface WordFeatures {
   /** Nats: what the aligned words prove together. */
@@ -24,36 +23,10 @@ export interface WordFeatures {
   readonly whole: boolean;
 }
 
-/** Nats: what an aligned word earns at most, so that one odd spelling does not carry a match. */
-const MOST_A_WORD = 9;
-
-/** What each word of a wording can prove; what the outlet inserted proves nothing. Nats. */
-function weightsOf(tokens: readonly Token[], rarity: Rarity): Float64Array {
-  const weights = new Float64Array(tokens.length);
-  let at = 0;
-  for (const token of tokens) {
-    weights[at] = token.inserted ? 0 : Math.min(MOST_A_WORD, rarity(token.stem));
-    at += 1;
-  }
-  return weights;
-}
-
-function sum(weights: Float64Array, from = 0, to = weights.length): number {
+function sum(weights: Float64Array, from: number, to: number): number {
   let total = 0;
   for (let at = from; at < to; at += 1) total += weights[at] ?? 0;
   return total;
-}
-
-/** A wording with its weights and all of them together. */
-export interface Weighed {
-  readonly tokens: readonly Token[];
-  readonly weights: Float64Array;
-  readonly total: number;
-}
-
-export function weighed(tokens: readonly Token[], rarity: Rarity): Weighed {
-  const weights = weightsOf(tokens, rarity);
-  return { tokens, weights, total: sum(weights) };
 }
 
 function bestRun(pairs: readonly Pair[]): number {
@@ -68,21 +41,21 @@ function bestRun(pairs: readonly Pair[]): number {
   return best;
 }
 
+/** Share of the words without an equal that may have one of like meaning: more is another remark. */
+const MOST_NEAR_WORDS = 0.3;
+
 /**
- * The most that two wordings could show: all their common words aligned in one run. Far cheaper than the
- * alignment, and never less than it but for names in two spellings. `words` are the stems of `here`.
+ * The most that two wordings could show: all their common words aligned in one run, and some of like meaning. Never
+ * less than the alignment shows, but for names in two spellings.
+ * @param shared nats of the words that both hold
  */
-export function bestWordFeatures(here: Weighed, words: WordSet, there: Weighed): WordFeatures {
+export function bestWordFeatures(here: Weighed, there: Weighed, shared: number): WordFeatures {
   const possible = Math.min(here.total, there.total);
-  let shared = 0;
-  there.tokens.forEach((token, at) => {
-    if (words.has(token.stem)) shared += there.weights[at] ?? 0;
-  });
-  const mass = Math.min(possible, shared);
+  const mass = Math.min(possible, shared + MOST_NEAR_WORDS * Math.max(0, possible - shared));
   return {
     mass,
-    run: mass,
-    coverage: Math.min(1, mass / Math.max(possible, 1)),
+    run: Math.min(possible, shared),
+    coverage: 1,
     density: 1,
     possible,
     aligned: Math.min(here.tokens.length, there.tokens.length),
@@ -110,23 +83,4 @@ export function wordFeatures(here: Weighed, there: Weighed, pairs: readonly Pair
     aligned: pairs.length,
     whole: pairs.length === here.tokens.length && pairs.length === there.tokens.length,
   };
-}
-
-/** Words of one text (stems), for comparing what two sentences are about. */
-export type WordSet = ReadonlySet<string>;
-
-/** Nats: what the words prove that both sentences share around the statements. */
-export function sharedContext(
-  here: WordSet,
-  there: WordSet,
-  rarity: Rarity,
-): { words: string[]; weight: number } {
-  const words: string[] = [];
-  let weight = 0;
-  for (const word of here) {
-    if (!there.has(word)) continue;
-    words.push(word);
-    weight += Math.min(MOST_A_WORD, rarity(word));
-  }
-  return { words: words.sort((a, b) => rarity(b) - rarity(a)), weight };
 }

@@ -10,7 +10,7 @@ import { printedWords, stemsOf } from '../text/stems';
 import type { CandidateSource, CorpusArticle, FigureCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
 import { levelOf } from './evidence';
-import { sharedContext, type WordSet } from './features';
+
 import {
   daysWeight,
   type FigureEvidence,
@@ -22,6 +22,7 @@ import {
 import { differencesOf, figureRelation, singleValueOf } from './figure-relation';
 import type { IsOwn } from './own-captures';
 import { placeAgreement } from './places';
+import { sharedContext, type WordSet } from './surroundings';
 
 /** Candidates weighed for each figure. */
 const CANDIDATES = 40;

@@ -6,7 +6,7 @@
  */
 import type { ArticleMeta, Evidence, Statement } from '../model';
 import type { Rarity } from '../text/rarity';
-import { printedWords, stemsOf } from '../text/stems';
+import { printedWords } from '../text/stems';
 import { align, type Pair } from './align';
 import type { CandidateSource, CorpusArticle, QuoteCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
@@ -20,17 +20,19 @@ import {
   WEIGHTS,
   wordWeight,
 } from './evidence';
-import { bestWordFeatures, sharedContext, type WordSet, weighed, wordFeatures } from './features';
+import { bestWordFeatures, wordFeatures } from './features';
 import type { IsOwn } from './own-captures';
 import { speakerAgreement } from './speaker-agreement';
+import { contextOf, crossContext, sharedContext } from './surroundings';
 import { type Topic, topicOf, weighBetween } from './topic';
 import { type Utterance, utterancesOf } from './utterance';
+import { type Weighed, weighedUtterance, withinTopics } from './weighed';
 
 /** Candidates aligned for each utterance. */
 const CANDIDATES = 40;
-/** Nats of shared surroundings, and statements shared, that are hoped for before a pair is given up unaligned. */
-const BEST_CONTEXT = 40;
-const BEST_SHARED = 8;
+/** What is hoped for before a pair is given up unaligned: nats of shared surroundings, statements shared. */
+const BEST = { context: 40, cross: 15, sharedMatches: 8 };
+const NOBODY: ReadonlySet<string> = new Set();
 /** Probability from which a match, by itself, says that two articles report one event. */
 const STRONG = 0.95;
 /** Words listed to the reader as evidence. */
@@ -46,75 +48,76 @@ export interface QuoteMatch {
   readonly score: number;
 }
 
-const contexts = new WeakMap<Utterance, WordSet>();
-
-/** Words (stems) of the sentences around an utterance, without its own. */
-function contextOf(utterance: Utterance): WordSet {
-  const known = contexts.get(utterance);
-  if (known !== undefined) return known;
-  const own = new Set(utterance.tokens.map((token) => token.stem));
-  const around = utterance.pieces.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']);
-  const words = new Set(around.flatMap(stemsOf));
-  for (const word of own) words.delete(word);
-  contexts.set(utterance, words);
-  return words;
-}
-
-/** Words of small rarity say nothing of what a sentence is about. Nats. */
-const LEAST_CONTEXT_WORD = 3;
-
-function tellingWords(words: WordSet, rarity: Rarity): WordSet {
-  return new Set([...words].filter((word) => rarity(word) >= LEAST_CONTEXT_WORD));
-}
-
 interface Side {
   readonly article: ArticleMeta;
   readonly utterance: Utterance;
-  /** Stems of the utterance. */
-  readonly words: WordSet;
+  readonly weighed: Weighed;
   readonly topic: Topic;
 }
 
 /** Evidence of everything but the words and the surroundings: cheap, and known before the alignment. */
-async function circumstances(here: Side, article: CorpusArticle, there: Utterance, corpus: CandidateSource) {
-  const [speaker, other] = [here.utterance.pieces[0].speaker, there.pieces[0].speaker];
-  const near = speaker === null ? new Set<string>() : await corpus.sameSpeakers(speaker.name);
+function circumstances({ article, utterance }: Side, { article: other, utterance: there }: QuoteCandidate) {
   return {
-    speaker: speakerAgreement(speaker, other, near),
+    speaker: speakerAgreement(utterance.pieces[0].speaker, there.pieces[0].speaker, NOBODY),
     daysApart: daysApart(
-      { article: here.article, statement: here.utterance.pieces[0] },
-      { article: article.meta, statement: there.pieces[0] },
+      { article, statement: utterance.pieces[0] },
+      { article: other.meta, statement: there.pieces[0] },
     ),
   };
 }
 
-/** Null where the pair could not even be possible. */
-async function gather(here: Side, { article, utterance: there }: QuoteCandidate, corpus: CandidateSource) {
-  const ours = here.utterance;
-  const around = await circumstances(here, article, there, corpus);
-  const weigh = weighBetween(corpus.rarity, here.topic, topicOf(article.statements));
-  const wording = weighed(ours.tokens, weigh);
-  const other = weighed(there.tokens, weigh);
-  const best = bestWordFeatures(wording, here.words, other);
-  const hoped = { words: best, ...around, context: BEST_CONTEXT, sharedMatches: BEST_SHARED };
-  if (quoteProbability(hoped) < POSSIBLE_FROM) return null;
-  const pairs = align(ours.tokens, there.tokens, weigh);
-  const words = wordFeatures(wording, other, pairs);
-  const context = sharedContext(
-    tellingWords(contextOf(ours), corpus.rarity),
-    contextOf(there),
-    corpus.rarity,
+type Circumstances = ReturnType<typeof circumstances>;
+
+/** Whether, at best, the pair could be possible: another spelling of the speaker's name included. */
+function isWorthAligning(here: Side, candidate: QuoteCandidate, around: Circumstances, rarity: Rarity) {
+  const words = bestWordFeatures(
+    here.weighed,
+    weighedUtterance(candidate.utterance, rarity),
+    candidate.shared,
   );
-  const evidence: QuoteEvidence = { words, ...around, context: context.weight, sharedMatches: 0 };
-  return {
-    here: ours,
-    there,
-    article,
-    pairs,
-    evidence,
-    contextWords: context.words.slice(0, LISTED_WORDS),
-    score: quoteProbability(evidence),
-  } satisfies QuoteMatch;
+  const speaker = around.speaker === 'different' ? 'unknown' : around.speaker;
+  return quoteProbability({ ...BEST, words, ...around, speaker }) >= POSSIBLE_FROM;
+}
+
+function alignedMatch(
+  { utterance: here, weighed, topic }: Side,
+  { article, utterance: there }: QuoteCandidate,
+  around: Circumstances,
+  { rarity, nearness }: CandidateSource,
+): QuoteMatch {
+  const topics = [topic, topicOf(article.statements)];
+  const pairs = align(here.tokens, there.tokens, weighBetween(rarity, topics), nearness);
+  const ours = withinTopics(weighed, topics);
+  const theirs = withinTopics(weighedUtterance(there, rarity), topics);
+  const context = sharedContext(contextOf(here), contextOf(there), rarity);
+  const cross = crossContext(here, there, pairs, rarity);
+  const words = wordFeatures(ours, theirs, pairs);
+  const evidence = { words, ...around, context: context.weight, cross: cross.weight, sharedMatches: 0 };
+  const contextWords = [...cross.words, ...context.words].slice(0, LISTED_WORDS);
+  return { here, there, article, pairs, evidence, contextWords, score: quoteProbability(evidence) };
+}
+
+/** The same match, where the two names may be spellings of one that our key does not know. */
+async function withNearNames(match: QuoteMatch, corpus: CandidateSource): Promise<QuoteMatch> {
+  const [here, there] = [match.here.pieces[0].speaker, match.there.pieces[0].speaker];
+  if (match.evidence.speaker !== 'different' || here === null) return match;
+  const evidence = { ...match.evidence, speaker: 'unknown' as const };
+  const score = quoteProbability(evidence);
+  if (score < POSSIBLE_FROM) return match;
+  const speaker = speakerAgreement(here, there, await corpus.sameSpeakers(here.name));
+  return speaker === 'unknown' ? { ...match, evidence, score } : match;
+}
+
+/** All pairs of one utterance that could be possible. */
+async function matchesOf(side: Side, isOwn: IsOwn, corpus: CandidateSource): Promise<QuoteMatch[]> {
+  const candidates = await corpus.findQuotes(side.utterance, CANDIDATES);
+  const aligned = candidates.flatMap((candidate) => {
+    if (isOwn(candidate.article)) return [];
+    const around = circumstances(side, candidate);
+    const isWorth = isWorthAligning(side, candidate, around, corpus.rarity);
+    return isWorth ? [alignedMatch(side, candidate, around, corpus)] : [];
+  });
+  return Promise.all(aligned.map((match) => withNearNames(match, corpus)));
 }
 
 /**
@@ -148,12 +151,8 @@ export async function matchQuotes(
   const matches: QuoteMatch[] = [];
   const topic = topicOf(statements);
   for (const utterance of utterancesOf(statements, article.lang)) {
-    const words = new Set(utterance.tokens.map((token) => token.stem));
-    for (const candidate of await corpus.findQuotes(utterance, CANDIDATES)) {
-      if (isOwn(candidate.article)) continue;
-      const match = await gather({ article, utterance, words, topic }, candidate, corpus);
-      if (match !== null) matches.push(match);
-    }
+    const weighed = weighedUtterance(utterance, corpus.rarity);
+    matches.push(...(await matchesOf({ article, utterance, weighed, topic }, isOwn, corpus)));
   }
   const shared = certainMatches(matches);
   return matches.map((match) => withAffinity(match, shared));

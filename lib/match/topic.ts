@@ -14,7 +14,7 @@ import { isCompared } from './compared';
 /** Sentences of an article in which a word must stand to be its topic. */
 const TOPIC_SENTENCES = 3;
 /** Share of its weight that a topic word keeps. */
-const TOPIC_SHARE = 0.55;
+export const TOPIC_SHARE = 0.55;
 
 export type Topic = ReadonlySet<string>;
 
@@ -38,7 +38,7 @@ export function topicOf(statements: readonly Statement[]): Topic {
   return topic;
 }
 
-/** What a word proves between two articles. */
-export function weighBetween(rarity: Rarity, here: Topic, there: Topic): Rarity {
-  return (word) => rarity(word) * (here.has(word) || there.has(word) ? TOPIC_SHARE : 1);
+/** What a word proves between articles of these topics. */
+export function weighBetween(rarity: Rarity, topics: readonly Topic[]): Rarity {
+  return (word) => rarity(word) * (topics.some((topic) => topic.has(word)) ? TOPIC_SHARE : 1);
 }

@@ -12,6 +12,9 @@ export const INFLECTED = 0.85;
 /** Same name, other transliteration. */
 export const SPELLED_OTHERWISE = 0.9;
 
+/** Another word of like meaning, at most: it is never as good as the word itself. */
+export const MOST_NEAR = 0.7;
+
 /** Letters; short names ("Ilya", "Ali") have keys that fall together. */
 const SHORTEST_NAME = 4;
 const keys = new Map<string, string>();

@@ -6,7 +6,8 @@ import {
   quoteProbability,
   SAME_FROM,
 } from '../../../lib/match/evidence';
-import { weighed, wordFeatures } from '../../../lib/match/features';
+import { wordFeatures } from '../../../lib/match/features';
+import { weighed } from '../../../lib/match/weighed';
 import { alignedWordings, priorRarity, utterance } from './wordings';
 
 const middling: QuoteEvidence = {
@@ -14,6 +15,7 @@ const middling: QuoteEvidence = {
   speaker: 'unknown',
   daysApart: null,
   context: 10,
+  cross: 0,
   sharedMatches: 0,
 };
 const probability = (over: Partial<QuoteEvidence>) => quoteProbability({ ...middling, ...over });

@@ -1,0 +1,118 @@
+/**
+ * The inverted index over the words of utterances: which of them share telling words with a query.
+ *
+ * Cost: the postings of the query's rarest words, with one number an utterance for their sums; the best are kept in
+ * one pass. Source: inverted index, rarest terms first (as in any text search). An utterance is ranked by what it
+ * shares and by the share of the shorter wording that this is: by the sum alone, long speeches crowd out the short
+ * quotes that are cut from them. Not BM25: the candidates are only to be complete, the alignment judges them.
+ */
+import type { QuoteCandidate } from '../match/candidates';
+import type { Rarity } from '../text/rarity';
+
+/** Words of a query that are looked up, rarest first. */
+const QUERY_WORDS = 24;
+/** Postings; the words of a query beyond it are too common to lead anywhere. The rarest is always walked. */
+const MAX_POSTINGS = 5_000;
+
+/** An utterance with the distinct stems under which it is found. */
+export interface IndexedQuote {
+  readonly candidate: Omit<QuoteCandidate, 'shared'>;
+  readonly stems: ReadonlySet<string>;
+}
+
+export interface QuoteIndex {
+  /** Utterances that hold each stem. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Utterances that share words of these stems, most promising first, at most `limit`. */
+  find(stems: ReadonlySet<string>, rarity: Rarity, limit: number): QuoteCandidate[];
+}
+
+function postingsOf(quotes: readonly IndexedQuote[]): Map<string, number[]> {
+  const postings = new Map<string, number[]>();
+  quotes.forEach(({ stems }, at) => {
+    for (const word of stems) {
+      const list = postings.get(word);
+      if (list === undefined) postings.set(word, [at]);
+      else list.push(at);
+    }
+  });
+  return postings;
+}
+
+const massOf = (stems: ReadonlySet<string>, rarity: Rarity): number => {
+  let mass = 0;
+  for (const stem of stems) mass += rarity(stem);
+  return mass;
+};
+
+interface Ranked {
+  readonly at: number;
+  readonly rank: number;
+}
+
+/** The best, in order; of equals the one that came first. */
+function bestOf(places: readonly number[], rankOf: (at: number) => number, limit: number): Ranked[] {
+  const best: Ranked[] = [];
+  for (const at of places) {
+    const rank = rankOf(at);
+    if (best.length === limit && rank <= (best.at(-1)?.rank ?? 0)) continue;
+    let place = best.length;
+    while (place > 0 && (best[place - 1]?.rank ?? 0) < rank) place -= 1;
+    best.splice(place, 0, { at, rank });
+    if (best.length > limit) best.pop();
+  }
+  return best;
+}
+
+export function indexQuotes(quotes: readonly IndexedQuote[]): QuoteIndex {
+  const postings = postingsOf(quotes);
+  const sums = new Float64Array(quotes.length);
+  const masses = new Float64Array(quotes.length);
+  const massAt = (at: number, rarity: Rarity): number => {
+    if (masses[at] === 0) masses[at] = massOf(quotes[at]?.stems ?? new Set(), rarity);
+    return masses[at] ?? 0;
+  };
+
+  const add = (list: readonly number[], weight: number, found: number[]): void => {
+    for (const at of list) {
+      if (sums[at] === 0) found.push(at);
+      sums[at] = (sums[at] ?? 0) + weight;
+    }
+  };
+
+  /** The places that hold words of the query, and what the words prove that were too common to be looked up. */
+  const walk = (stems: ReadonlySet<string>, rarity: Rarity): { found: number[]; skipped: number } => {
+    const words = [...stems].flatMap((word) => {
+      const list = postings.get(word);
+      return list === undefined ? [] : [{ list, weight: rarity(word) }];
+    });
+    words.sort((a, b) => b.weight - a.weight);
+    const found: number[] = [];
+    let skipped = 0;
+    words.forEach(({ list, weight }, nth) => {
+      const isWalked = nth === 0 || (nth < QUERY_WORDS && list.length <= MAX_POSTINGS);
+      if (isWalked) add(list, weight, found);
+      else skipped += weight;
+    });
+    return { found, skipped };
+  };
+
+  return {
+    counts: new Map([...postings].map(([word, list]) => [word, list.length])),
+    find(stems, rarity, limit) {
+      const own = massOf(stems, rarity);
+      const { found, skipped } = walk(stems, rarity);
+      found.sort((a, b) => a - b);
+      const rankOf = (at: number): number => {
+        const sum = sums[at] ?? 0;
+        return (sum * sum) / Math.max(1, Math.min(own, massAt(at, rarity)));
+      };
+      const best = bestOf(found, rankOf, limit).flatMap(({ at }): QuoteCandidate[] => {
+        const quote = quotes[at];
+        return quote === undefined ? [] : [{ ...quote.candidate, shared: (sums[at] ?? 0) + skipped }];
+      });
+      for (const at of found) sums[at] = 0;
+      return best;
+    },
+  };
+}

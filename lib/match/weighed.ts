@@ -1,0 +1,59 @@
+/**
+ * What each word of an utterance can prove, in nats, remembered for the corpus that it is compared with: one utterance
+ * is a candidate of many others.
+ *
+ * Cost: linear in the tokens, once an utterance and corpus; between two articles a look at each token for their topics.
+ */
+import type { Rarity } from '../text/rarity';
+import type { Token } from '../text/tokens';
+import { TOPIC_SHARE, type Topic } from './topic';
+import type { Utterance } from './utterance';
+
+/** Nats: what an aligned word earns at most, so that one odd spelling does not carry a match. */
+export const MOST_A_WORD = 9;
+
+/** A wording with the weight of each token and all of them together. */
+export interface Weighed {
+  readonly tokens: readonly Token[];
+  readonly weights: Float64Array;
+  readonly total: number;
+}
+
+function sum(weights: Float64Array): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
+}
+
+/** What the outlet inserted proves nothing. */
+export function weighed(tokens: readonly Token[], rarity: Rarity): Weighed {
+  const weights = new Float64Array(tokens.length);
+  let at = 0;
+  for (const token of tokens) {
+    weights[at] = token.inserted ? 0 : Math.min(MOST_A_WORD, rarity(token.stem));
+    at += 1;
+  }
+  return { tokens, weights, total: sum(weights) };
+}
+
+const remembered = new WeakMap<Rarity, WeakMap<Utterance, Weighed>>();
+
+/** Without regard to topics: the most that its words can prove. */
+export function weighedUtterance(utterance: Utterance, rarity: Rarity): Weighed {
+  const known = remembered.get(rarity) ?? new WeakMap<Utterance, Weighed>();
+  remembered.set(rarity, known);
+  const before = known.get(utterance);
+  if (before !== undefined) return before;
+  const now = weighed(utterance.tokens, rarity);
+  known.set(utterance, now);
+  return now;
+}
+
+/** The same between two articles: a word that is the topic of one of them proves less. */
+export function withinTopics({ tokens, weights }: Weighed, topics: readonly Topic[]): Weighed {
+  const discounted = weights.slice();
+  tokens.forEach(({ stem }, at) => {
+    if (topics.some((topic) => topic.has(stem))) discounted[at] = (discounted[at] ?? 0) * TOPIC_SHARE;
+  });
+  return { tokens, weights: discounted, total: sum(discounted) };
+}
