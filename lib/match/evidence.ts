@@ -56,7 +56,7 @@ export const SAME_FROM = 0.65;
 export const POSSIBLE_FROM = 0.3;
 /** One word in common is never relied on, unless it is all that both say: "Stop", "stop the war". */
 const FEWEST_WORDS = 2;
-const JUST_POSSIBLE = SAME_FROM - 0.05;
+export const JUST_POSSIBLE = SAME_FROM - 0.05;
 
 const doublings = (amount: number): number => Math.log2(1 + Math.max(0, amount));
 
