@@ -5,6 +5,8 @@
  * Cost: linear in the article's words, the first time. Kept by the identity of the packed article: whoever opens
  * it again from the same object finds it prepared, and what nobody holds any more goes with it.
  */
+import { stemsAcross } from '../match/languages/reading';
+import { isEnglish } from '../match/languages/word-list';
 import { quantityKeys } from '../match/quantity';
 import { type Utterance, utterancesOf } from '../match/utterance';
 import type { Figure } from '../model';
@@ -32,9 +34,16 @@ export interface PreparedArticle {
 
 const known = new WeakMap<PackedArticle, PreparedArticle>();
 
-/** Distinct stems of an utterance, without what the outlet put in. */
+/**
+ * Distinct stems of an utterance, without what the outlet put in. Of another language than English the telling words
+ * alone, and what they are in English, so that it is found from any language.
+ */
 export const stemsOf = (utterance: Utterance): Set<string> =>
-  new Set(utterance.tokens.filter((token) => !token.inserted).map((token) => token.stem));
+  new Set(
+    isEnglish(utterance.lang)
+      ? utterance.tokens.filter((token) => !token.inserted).map((token) => token.stem)
+      : stemsAcross(utterance),
+  );
 
 export function prepare(packed: PackedArticle): PreparedArticle {
   const before = known.get(packed);

@@ -34,6 +34,8 @@ const lexicons = new Map<string, Lexicon>();
 
 export const primaryTag = (lang: string): string => lang.toLowerCase().split('-')[0] ?? lang;
 
+export const isEnglish = (lang: string): boolean => primaryTag(lang) === 'en';
+
 /** Words of a cell, folded. */
 const wordsOf = (cell: string | undefined): string[] =>
   (cell ?? '')

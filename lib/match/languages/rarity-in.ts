@@ -1,0 +1,23 @@
+/**
+ * How much a word of another language proves: what its English proves, and a function word nothing.
+ *
+ * The prior of text/rarity.ts knows English alone and calls "und" as rare as a surname. English, and languages
+ * without a list, keep what they have. Cost: that of a look-up, remembered with the glosses.
+ */
+import type { Rarity } from '../../text/rarity';
+import { glossesOf, isFunctionWord, primaryTag } from './word-list';
+
+/** Nats: what "und" proves, as much as "and". */
+const FUNCTION_WORD = 0.2;
+
+/** The same measure for the words of one language. @param lang BCP 47 */
+export function rarityIn(lang: string, rarity: Rarity): Rarity {
+  const tag = primaryTag(lang);
+  if (tag === 'en') return rarity;
+  return (form) => {
+    if (isFunctionWord(form, tag)) return FUNCTION_WORD;
+    const glosses = glossesOf(form, tag);
+    const own = rarity(form);
+    return glosses.length === 0 ? own : Math.min(own, ...glosses.map(rarity));
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * An utterance as it is compared across languages: its telling words, each with what it can mean in English.
+ *
+ * Function words are left out, since languages put different ones; digits in groups ("5 000") are one number. Cost:
+ * linear, once an utterance (kept by its identity).
+ */
+import { stem } from '../../text/stem';
+import type { Token } from '../../text/tokens';
+import { isCyrillic, latinName } from '../../text/transliteration';
+import type { Utterance } from '../utterance';
+import { stemIn } from './endings';
+import { cognateKey, nameKeys, SHORTEST_COGNATE } from './spelling';
+import { glossesOf, isFunctionWord, primaryTag } from './word-list';
+
+export interface Word {
+  /** Place in the utterance's tokens. */
+  readonly token: number;
+  /** English stems that it can stand for; of a number its digits. Empty where nothing is known of it. */
+  readonly glosses: readonly string[];
+  readonly isNumber: boolean;
+  /** What spellings of it share, where it may be a name. */
+  readonly names: readonly string[];
+  /** Empty where the word is known or too short: then its looks say nothing. */
+  readonly cognate: string;
+}
+
+const DIGITS = /^\p{N}/u;
+const THOUSANDS = /^\p{N}{3}$/u;
+
+/** The next group of a number that is printed with a blank: "5 000". */
+const continues = (token: Token | undefined, next: Token | undefined): boolean =>
+  token !== undefined && next?.start === token.end + 1 && THOUSANDS.test(next.form);
+
+/** The digits of the number that begins here, and how many tokens they take. */
+function numberAt(tokens: readonly Token[], at: number): { digits: string; taken: number } {
+  let digits = tokens[at]?.form ?? '';
+  let taken = 1;
+  while (continues(tokens[at + taken - 1], tokens[at + taken])) {
+    digits += tokens[at + taken]?.form ?? '';
+    taken += 1;
+  }
+  return { digits, taken };
+}
+
+function englishWord(token: Token, at: number): Word {
+  return {
+    token: at,
+    glosses: [token.stem],
+    isNumber: false,
+    names: token.capital ? nameKeys(token.form, 'en') : [],
+    cognate: cognateOf(token.form),
+  };
+}
+
+const cognateOf = (form: string): string => (form.length >= SHORTEST_COGNATE ? cognateKey(form) : '');
+
+function foreignWord(token: Token, at: number, lang: string): Word {
+  const glosses = glossesOf(token.form, lang);
+  return {
+    token: at,
+    glosses,
+    isNumber: false,
+    names: token.capital ? nameKeys(token.form, lang) : [],
+    cognate: glosses.length === 0 ? cognateOf(token.form) : '',
+  };
+}
+
+function read({ tokens, lang }: Utterance): Word[] {
+  const tag = primaryTag(lang);
+  const words: Word[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.inserted || isFunctionWord(token.form, tag)) continue;
+    if (DIGITS.test(token.form)) {
+      const { digits, taken } = numberAt(tokens, at);
+      words.push({ token: at, glosses: [digits], isNumber: true, names: [], cognate: '' });
+      at += taken - 1;
+    } else words.push(tag === 'en' ? englishWord(token, at) : foreignWord(token, at, tag));
+  }
+  return words;
+}
+
+const known = new WeakMap<Utterance, readonly Word[]>();
+
+/** In reading order. */
+export function wordsOf(utterance: Utterance): readonly Word[] {
+  const before = known.get(utterance);
+  if (before !== undefined) return before;
+  const words = read(utterance);
+  known.set(utterance, words);
+  return words;
+}
+
+/** A name in Cyrillic letters as an English outlet may print it, with and without its ending. */
+function latinStems({ form, capital }: Token, lang: string): string[] {
+  if (!capital || !isCyrillic(form)) return [];
+  return [form, stemIn(form, lang)].map((one) => stem(latinName(one)));
+}
+
+/** Its own stems, and those under which an English utterance that says the same is found. */
+export function stemsAcross(utterance: Utterance): string[] {
+  const tag = primaryTag(utterance.lang);
+  return wordsOf(utterance).flatMap((word) => {
+    const token = utterance.tokens[word.token];
+    return token === undefined ? [] : [token.stem, ...word.glosses, ...latinStems(token, tag)];
+  });
+}
