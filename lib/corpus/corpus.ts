@@ -9,7 +9,6 @@ import Fuse from 'fuse.js';
 import type { CandidateSource, CorpusArticle, FigureCandidate } from '../match/candidates';
 import { countCompared } from '../match/compared';
 import { daysBetween } from '../match/days';
-import { rarityIn } from '../match/languages/rarity-in';
 import { quantityKeys } from '../match/quantity';
 import { tellingsOf } from '../match/telling';
 import type { CorpusInfo } from '../model';
@@ -101,8 +100,7 @@ export function createCorpus(packed: readonly PackedArticle[], nearness: Nearnes
     rarity,
     nearness,
     sameSpeakers: async (name) => speakers(name),
-    findQuotes: async (utterance, limit) =>
-      index.find(stemsOf(utterance), rarityIn(utterance.lang, rarity), limit),
+    findQuotes: async (utterance, limit) => index.find(stemsOf(utterance), rarity, limit),
     findFigures: async (figure, day, limit) => {
       const found = new Set(quantityKeys(figure).flatMap((key) => figures.get(key) ?? []));
       const near = [...found].map((candidate) => ({

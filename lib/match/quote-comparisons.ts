@@ -10,8 +10,10 @@ import type { Token } from '../text/tokens';
 import type { Pair } from './align';
 import { levelOf } from './evidence';
 import { isTranslation, quoteFlags, speakerDiffers } from './flags';
+import { isAcross, wordingOf } from './languages/across';
+import { tellingWithin } from './languages/reading';
 import { explainQuote, type QuoteMatch } from './quotes';
-import { type Aligned, relate } from './relate';
+import type { Aligned } from './relate';
 import type { Utterance } from './utterance';
 
 /** Share of the lighter piece's weight, or words, that must be aligned before the pieces are one another's. */
@@ -45,7 +47,9 @@ function pieceMatch(match: QuoteMatch, here: Quote, rarity: Rarity): PieceMatch 
   const best = match.there.pieces
     .map((piece) => ({ piece, pairs: ours.filter((pair) => holds(match.there, pair.there, piece)) }))
     .reduce((most, next) => (massOf(next.pairs) > massOf(most.pairs) ? next : most));
-  const [words, others] = [tokensWithin(match.here, here), tokensWithin(match.there, best.piece)];
+  const [words, others] = isAcross(match.here, match.there)
+    ? [tellingWithin(match.here, here), tellingWithin(match.there, best.piece)]
+    : [tokensWithin(match.here, here), tokensWithin(match.there, best.piece)];
   const byWeight = massOf(best.pairs) / Math.min(weightOf(words, rarity), weightOf(others, rarity));
   const byCount = best.pairs.length / Math.min(words.length, others.length);
   if (best.pairs.length === 0 || Math.max(byWeight, byCount) < PIECE_SHARE) return null;
@@ -68,7 +72,7 @@ function toMatch(article: ArticleMeta, here: Quote, { match, piece }: PieceMatch
   const level = levelOf(match.score);
   if (level === null) return null;
   const aligned: Aligned = { here: match.here, there: match.there, pairs: match.pairs };
-  const wording = relate(aligned);
+  const wording = wordingOf(aligned);
   const translated = isTranslation(article, match.article.meta);
   const flags = quoteFlags(aligned, wording, translated);
   if (speakerDiffers(here, piece, match.evidence.speaker, aligned)) flags.push('speaker-differs');

@@ -10,17 +10,10 @@ import { printedWords } from '../text/stems';
 import { align, type Pair } from './align';
 import type { CandidateSource, CorpusArticle, QuoteCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
-import {
-  contextWeight,
-  dateWeight,
-  eventWeight,
-  POSSIBLE_FROM,
-  type QuoteEvidence,
-  quoteProbability,
-  WEIGHTS,
-  wordWeight,
-} from './evidence';
+import { dateWeight, POSSIBLE_FROM, type QuoteEvidence, quoteProbability } from './evidence';
 import { bestWordFeatures, wordFeatures } from './features';
+import { comparedAcross, isAcross, probabilityOf, weightsFor, wordsAcross } from './languages/across';
+import { rarityIn } from './languages/rarity-in';
 import type { IsOwn } from './own-captures';
 import { speakerAgreement } from './speaker-agreement';
 import { contextOf, crossContext, sharedContext } from './surroundings';
@@ -67,34 +60,49 @@ function circumstances({ article, utterance }: Side, { article: other, utterance
 }
 
 type Circumstances = ReturnType<typeof circumstances>;
+type Measures = Pick<CandidateSource, 'rarity' | 'nearness'>;
 
 /** Whether, at best, the pair could be possible: another spelling of the speaker's name included. */
 function isWorthAligning(here: Side, candidate: QuoteCandidate, around: Circumstances, rarity: Rarity) {
   const words = bestWordFeatures(
     here.weighed,
-    weighedUtterance(candidate.utterance, rarity),
+    weighedUtterance(candidate.utterance, rarityIn(candidate.utterance.lang, rarity)),
     candidate.shared,
   );
   const speaker = around.speaker === 'different' ? 'unknown' : around.speaker;
+  if (isAcross(here.utterance, candidate.utterance)) return true; // its words say nothing before they are looked up
   return quoteProbability({ ...BEST, words, ...around, speaker }) >= POSSIBLE_FROM;
 }
 
-function alignedMatch(
-  { utterance: here, weighed, topic }: Side,
-  { article, utterance: there }: QuoteCandidate,
-  around: Circumstances,
-  { rarity, nearness }: CandidateSource,
-): QuoteMatch {
+function comparedWithin({ utterance: here, weighed, topic }: Side, other: QuoteCandidate, corpus: Measures) {
+  const { utterance: there, article } = other;
+  const { rarity, nearness } = corpus;
   const topics = [topic, topicOf(article.statements)];
   const pairs = align(here.tokens, there.tokens, weighBetween(rarity, topics), nearness);
-  const ours = withinTopics(weighed, topics);
-  const theirs = withinTopics(weighedUtterance(there, rarity), topics);
+  const words = wordFeatures(
+    withinTopics(weighed, topics),
+    withinTopics(weighedUtterance(there, rarity), topics),
+    pairs,
+  );
   const context = sharedContext(contextOf(here), contextOf(there), rarity);
-  const cross = crossContext(here, there, pairs, rarity);
-  const words = wordFeatures(ours, theirs, pairs);
+  return { pairs, words, context, cross: crossContext(here, there, pairs, rarity) };
+}
+
+function alignedMatch(
+  side: Side,
+  other: QuoteCandidate,
+  around: Circumstances,
+  corpus: Measures,
+): QuoteMatch {
+  const [here, there] = [side.utterance, other.utterance];
+  const weigh = weighBetween(corpus.rarity, [side.topic, topicOf(other.article.statements)]);
+  const { pairs, words, context, cross } = isAcross(here, there)
+    ? comparedAcross(here, there, weigh, corpus.rarity)
+    : comparedWithin(side, other, { ...corpus, rarity: rarityIn(here.lang, corpus.rarity) });
   const evidence = { words, ...around, context: context.weight, cross: cross.weight, sharedMatches: 0 };
   const contextWords = [...cross.words, ...context.words].slice(0, LISTED_WORDS);
-  return { here, there, article, pairs, evidence, contextWords, score: quoteProbability(evidence) };
+  const score = probabilityOf(here, there, evidence);
+  return { here, there, article: other.article, pairs, evidence, contextWords, score };
 }
 
 /** The same match, where the two names may be spellings of one that our key does not know. */
@@ -102,7 +110,7 @@ async function withNearNames(match: QuoteMatch, corpus: CandidateSource): Promis
   const [here, there] = [match.here.pieces[0].speaker, match.there.pieces[0].speaker];
   if (match.evidence.speaker !== 'different' || here === null) return match;
   const evidence = { ...match.evidence, speaker: 'unknown' as const };
-  const score = quoteProbability(evidence);
+  const score = probabilityOf(match.here, match.there, evidence);
   if (score < POSSIBLE_FROM) return match;
   const speaker = speakerAgreement(here, there, await corpus.sameSpeakers(here.name));
   return speaker === 'unknown' ? { ...match, evidence, score } : match;
@@ -138,7 +146,7 @@ function withAffinity(match: QuoteMatch, shared: ReadonlyMap<CorpusArticle, Set<
   const sharedMatches = (certain?.size ?? 0) - (certain?.has(match.here) === true ? 1 : 0);
   if (sharedMatches === 0) return match;
   const evidence = { ...match.evidence, sharedMatches };
-  return { ...match, evidence, score: quoteProbability(evidence) };
+  return { ...match, evidence, score: probabilityOf(match.here, match.there, evidence) };
 }
 
 /** All pairs worth a look, unordered, whatever their score. `isOwn`: captures of this article are left out. */
@@ -151,7 +159,7 @@ export async function matchQuotes(
   const matches: QuoteMatch[] = [];
   const topic = topicOf(statements);
   for (const utterance of utterancesOf(statements, article.lang)) {
-    const weighed = weighedUtterance(utterance, corpus.rarity);
+    const weighed = weighedUtterance(utterance, rarityIn(utterance.lang, corpus.rarity));
     matches.push(...(await matchesOf({ article, utterance, weighed, topic }, isOwn, corpus)));
   }
   const shared = certainMatches(matches);
@@ -161,33 +169,35 @@ export async function matchQuotes(
 /** The evidence as it is shown under "why matched". */
 export function explainQuote(match: QuoteMatch): Evidence[] {
   const { evidence, here, there } = match;
+  const weights = weightsFor(here, there);
   const words = [...match.pairs].sort((a, b) => b.weight - a.weight).slice(0, LISTED_WORDS);
-  const shared = words.map((pair) => here.tokens[pair.here]?.form ?? '');
+  const near = isAcross(here, there) ? wordsAcross({ here, there, pairs: words }) : [];
+  const shared = near.length > 0 ? [] : words.map((pair) => here.tokens[pair.here]?.form ?? '');
   const why: Evidence[] = [
     {
       kind: 'words',
       shared,
-      near: [],
+      near,
       coverage: evidence.words.coverage,
-      weight: wordWeight(evidence.words),
+      weight: weights.words(evidence.words),
     },
     {
       kind: 'speaker',
       here: here.pieces[0].speaker?.name ?? null,
       there: there.pieces[0].speaker?.name ?? null,
       agreement: evidence.speaker,
-      weight: WEIGHTS.speaker[evidence.speaker],
+      weight: weights.speaker[evidence.speaker],
     },
     { kind: 'date', daysApart: evidence.daysApart, weight: dateWeight(evidence.daysApart) },
   ];
   if (evidence.context > 0) {
     const around = here.pieces.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']);
     const shared = printedWords(around, match.contextWords);
-    why.push({ kind: 'context', shared, weight: contextWeight(evidence.context) });
+    why.push({ kind: 'context', shared, weight: weights.context(evidence.context) });
   }
   if (evidence.sharedMatches > 0) {
     const { sharedMatches } = evidence;
-    why.push({ kind: 'event', sharedMatches, weight: eventWeight(sharedMatches) });
+    why.push({ kind: 'event', sharedMatches, weight: weights.event(sharedMatches) });
   }
   return why;
 }

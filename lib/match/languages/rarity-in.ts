@@ -10,10 +10,21 @@ import { glossesOf, isFunctionWord, primaryTag } from './word-list';
 /** Nats: what "und" proves, as much as "and". */
 const FUNCTION_WORD = 0.2;
 
+/** By language: whoever remembers what words weigh asks whether it is the same measure. */
+const remembered = new WeakMap<Rarity, Map<string, Rarity>>();
+
 /** The same measure for the words of one language. @param lang BCP 47 */
 export function rarityIn(lang: string, rarity: Rarity): Rarity {
   const tag = primaryTag(lang);
   if (tag === 'en') return rarity;
+  const known = remembered.get(rarity) ?? new Map<string, Rarity>();
+  remembered.set(rarity, known);
+  const measure = known.get(tag) ?? measureOf(tag, rarity);
+  known.set(tag, measure);
+  return measure;
+}
+
+function measureOf(tag: string, rarity: Rarity): Rarity {
   return (form) => {
     if (isFunctionWord(form, tag)) return FUNCTION_WORD;
     const glosses = glossesOf(form, tag);

@@ -4,8 +4,9 @@
  * Function words are left out, since languages put different ones; digits in groups ("5 000") are one number. Cost:
  * linear, once an utterance (kept by its identity).
  */
+import type { Span } from '../../model';
 import { stem } from '../../text/stem';
-import type { Token } from '../../text/tokens';
+import { type Token, tokenise } from '../../text/tokens';
 import { isCyrillic, latinName } from '../../text/transliteration';
 import type { Utterance } from '../utterance';
 import { stemIn } from './endings';
@@ -95,6 +96,32 @@ export function wordsOf(utterance: Utterance): readonly Word[] {
 function latinStems({ form, capital }: Token, lang: string): string[] {
   if (!capital || !isCyrillic(form)) return [];
   return [form, stemIn(form, lang)].map((one) => stem(latinName(one)));
+}
+
+/** The tokens of the telling words that stand within a piece. */
+export const tellingWithin = (utterance: Utterance, { start, end }: Span): Token[] =>
+  wordsOf(utterance).flatMap(({ token: at }) => {
+    const token = utterance.tokens[at];
+    return token !== undefined && token.start >= start && token.end <= end ? [token] : [];
+  });
+
+const contexts = new WeakMap<Utterance, ReadonlySet<string>>();
+
+/** English stems of what stands around an utterance, without its own words. */
+export function contextAcross(utterance: Utterance): ReadonlySet<string> {
+  const before = contexts.get(utterance);
+  if (before !== undefined) return before;
+  const tag = primaryTag(utterance.lang);
+  const own = new Set(utterance.tokens.map(({ form }) => form));
+  const texts = new Set(utterance.pieces.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']));
+  const around = [...texts].flatMap((text) => tokenise(text)).filter(({ form }) => !own.has(form));
+  const words = new Set(
+    around.flatMap((token) =>
+      tag === 'en' ? [token.stem] : [token.stem, ...glossesOf(token.form, tag), ...latinStems(token, tag)],
+    ),
+  );
+  contexts.set(utterance, words);
+  return words;
 }
 
 /** Its own stems, and those under which an English utterance that says the same is found. */

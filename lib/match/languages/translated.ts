@@ -1,17 +1,15 @@
 /**
- * Aligns two wordings in different languages, and weighs what they have in common.
+ * Aligns two wordings in different languages, and tells what their words have in common.
  *
  * A word stands for a word of the same number, the same name, a shared gloss, or a cognate. The order is free, because
  * languages order words differently, but of several words the one at the like place is taken. Cost: linear in the words
  * by way of their glosses. Source: dictionary-based cross-language retrieval (Hull and Grefenstette 1996) for the
- * words, log-odds as in evidence.ts for the decision; not a translation model, which would be a hundred times as large
- * as everything else here, and could not say why.
+ * words; not a translation model, which would be a hundred times as large as everything else here, and could not say
+ * why.
  */
 import type { Rarity } from '../../text/rarity';
 import type { Pair } from '../align';
-import { dateWeight, JUST_POSSIBLE, probability } from '../evidence';
 import type { WordFeatures } from '../features';
-import type { Agreement } from '../speaker-agreement';
 import type { Utterance } from '../utterance';
 import { type Word, wordsOf } from './reading';
 import { areCognates, SHORTEST_COGNATE } from './spelling';
@@ -117,71 +115,18 @@ function possibleMass(utterance: Utterance, aligned: ReadonlyMap<number, number>
   return words.reduce((sum, word) => sum + (aligned.get(word.token) ?? ownWeight(word, weigh)), 0);
 }
 
-function featuresOf(here: Utterance, there: Utterance, pairs: readonly Pair[], weigh: Rarity): WordFeatures {
+/** What the aligned words show; `run` and `density` say nothing where the order is another language's. */
+export function featuresAcross(
+  here: Utterance,
+  there: Utterance,
+  pairs: readonly Pair[],
+  weigh: Rarity,
+): WordFeatures {
   const mass = pairs.reduce((sum, pair) => sum + pair.weight, 0);
   const ours = possibleMass(here, new Map(pairs.map((pair) => [pair.here, pair.weight])), weigh);
   const theirs = possibleMass(there, new Map(pairs.map((pair) => [pair.there, pair.weight])), weigh);
   const possible = Math.min(ours, theirs);
   const coverage = possible === 0 ? 0 : Math.min(1, mass / possible);
-  const longer = Math.max(ours, theirs);
-  const density = longer === 0 ? 0 : Math.min(1, mass / longer);
   const whole = pairs.length === wordsOf(here).length && pairs.length === wordsOf(there).length;
-  return { mass, run: mass, coverage, density, possible, aligned: pairs.length, whole };
-}
-
-/** Everything but the words. */
-export interface Circumstances {
-  readonly weigh: Rarity;
-  readonly speaker: Agreement;
-  readonly daysApart: number | null;
-  /** Nats of shared words around the two quotes, beyond their own. */
-  readonly context: number;
-  /** Other statements that the two articles certainly share. */
-  readonly sharedMatches: number;
-}
-
-/** Log-odds, set by hand on translated remarks of our own and rounded: few numbers, so that none fits a row. */
-export const ACROSS = {
-  bias: -9,
-  /** For each doubling of the aligned words' mass in nats. */
-  mass: 1.3,
-  /** For the shorter wording being aligned wholly. */
-  coverage: 5,
-  speaker: { same: 1.2, unknown: 0, different: -2.5 },
-  /** For each doubling of the mass of shared words around. */
-  context: 0.25,
-  /** For each doubling of the statements shared by the two articles. */
-  event: 0.4,
-} as const;
-
-/** One word in common is never relied on. */
-const FEWEST_WORDS = 2;
-
-const doublings = (amount: number): number => Math.log2(1 + Math.max(0, amount));
-
-/** Log-odds that the words alone add. */
-export const acrossWordWeight = (words: WordFeatures): number =>
-  ACROSS.mass * doublings(words.mass) + ACROSS.coverage * words.coverage;
-
-function acrossProbability(words: WordFeatures, around: Circumstances): number {
-  const likely = probability(
-    ACROSS.bias +
-      acrossWordWeight(words) +
-      ACROSS.speaker[around.speaker] +
-      dateWeight(around.daysApart) +
-      ACROSS.context * doublings(around.context) +
-      ACROSS.event * doublings(around.sharedMatches),
-  );
-  return words.aligned < FEWEST_WORDS ? Math.min(likely, JUST_POSSIBLE) : likely;
-}
-
-/** How likely (0–1) the two are one statement in two languages, and what their words show. */
-export function translatedEvidence(
-  here: Utterance,
-  there: Utterance,
-  pairs: readonly Pair[],
-  circumstances: Circumstances,
-): { score: number; words: WordFeatures } {
-  const words = featuresOf(here, there, pairs, circumstances.weigh);
-  return { score: pairs.length === 0 ? 0 : acrossProbability(words, circumstances), words };
+  return { mass, run: 0, coverage, density: 0, possible, aligned: pairs.length, whole };
 }
