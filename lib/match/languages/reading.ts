@@ -11,7 +11,7 @@ import { isCyrillic, latinName } from '../../text/transliteration';
 import type { Utterance } from '../utterance';
 import { stemIn } from './endings';
 import { cognateKey, nameKeys, SHORTEST_COGNATE } from './spelling';
-import { glossesOf, isFunctionWord, primaryTag } from './word-list';
+import { glossesOf, isFunctionWord, partsOf, primaryTag } from './word-list';
 
 export interface Word {
   /** Place in the utterance's tokens. */
@@ -55,15 +55,13 @@ function englishWord(token: Token, at: number): Word {
 
 const cognateOf = (form: string): string => (form.length >= SHORTEST_COGNATE ? cognateKey(form) : '');
 
-function foreignWord(token: Token, at: number, lang: string): Word {
-  const glosses = glossesOf(token.form, lang);
-  return {
-    token: at,
-    glosses,
-    isNumber: false,
-    names: token.capital ? nameKeys(token.form, lang) : [],
-    cognate: glosses.length === 0 ? cognateOf(token.form) : '',
-  };
+/** One word, or one for each part of a compound. */
+function foreignWords(token: Token, at: number, lang: string): Word[] {
+  const names = token.capital ? nameKeys(token.form, lang) : [];
+  const parts = partsOf(token.form, lang);
+  if (parts.length === 0)
+    return [{ token: at, glosses: [], isNumber: false, names, cognate: cognateOf(token.form) }];
+  return parts.map((glosses) => ({ token: at, glosses, isNumber: false, names, cognate: '' }));
 }
 
 function read({ tokens, lang }: Utterance): Word[] {
@@ -76,7 +74,8 @@ function read({ tokens, lang }: Utterance): Word[] {
       const { digits, taken } = numberAt(tokens, at);
       words.push({ token: at, glosses: [digits], isNumber: true, names: [], cognate: '' });
       at += taken - 1;
-    } else words.push(tag === 'en' ? englishWord(token, at) : foreignWord(token, at, tag));
+    } else if (tag === 'en') words.push(englishWord(token, at));
+    else words.push(...foreignWords(token, at, tag));
   }
   return words;
 }

@@ -109,13 +109,22 @@ export function alignAcross(here: Utterance, there: Utterance, weigh: Rarity): P
   return pairs.sort((a, b) => a.here - b.here);
 }
 
-/** What a wording could prove, given what its aligned words do. */
-function possibleMass(utterance: Utterance, aligned: ReadonlyMap<number, number>, weigh: Rarity): number {
-  const words = wordsOf(utterance).slice(0, MAX_WORDS);
-  return words.reduce((sum, word) => sum + (aligned.get(word.token) ?? ownWeight(word, weigh)), 0);
+/** By token: what its aligned words prove. A compound may have two. */
+function weightsByToken(pairs: readonly Pair[], side: 'here' | 'there'): Map<number, number[]> {
+  const weights = new Map<number, number[]>();
+  for (const pair of pairs) weights.set(pair[side], [...(weights.get(pair[side]) ?? []), pair.weight]);
+  return weights;
 }
 
-/** What the aligned words show; `run` and `density` say nothing where the order is another language's. */
+/** What a wording could prove, given what its aligned words do. */
+function possibleMass(utterance: Utterance, aligned: Map<number, number[]>, weigh: Rarity): number {
+  const words = wordsOf(utterance).slice(0, MAX_WORDS);
+  return words.reduce((sum, word) => sum + (aligned.get(word.token)?.shift() ?? ownWeight(word, weigh)), 0);
+}
+
+const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
+
+/** What the aligned words show. `density` is the share of the fuller wording; `run` says nothing across languages. */
 export function featuresAcross(
   here: Utterance,
   there: Utterance,
@@ -123,10 +132,17 @@ export function featuresAcross(
   weigh: Rarity,
 ): WordFeatures {
   const mass = pairs.reduce((sum, pair) => sum + pair.weight, 0);
-  const ours = possibleMass(here, new Map(pairs.map((pair) => [pair.here, pair.weight])), weigh);
-  const theirs = possibleMass(there, new Map(pairs.map((pair) => [pair.there, pair.weight])), weigh);
+  const ours = possibleMass(here, weightsByToken(pairs, 'here'), weigh);
+  const theirs = possibleMass(there, weightsByToken(pairs, 'there'), weigh);
   const possible = Math.min(ours, theirs);
-  const coverage = possible === 0 ? 0 : Math.min(1, mass / possible);
   const whole = pairs.length === wordsOf(here).length && pairs.length === wordsOf(there).length;
-  return { mass, run: 0, coverage, density: 0, possible, aligned: pairs.length, whole };
+  return {
+    mass,
+    run: 0,
+    coverage: share(mass, possible),
+    density: share(mass, Math.max(ours, theirs)),
+    possible,
+    aligned: pairs.length,
+    whole,
+  };
 }

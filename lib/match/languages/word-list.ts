@@ -10,10 +10,14 @@ import { fold } from '../../text/fold';
 import { stem } from '../../text/stem';
 import { changedStems, stemIn } from './endings';
 import { tables } from './tables';
+import englishForms from './words/english-forms.json';
 import functionWords from './words/function-words.json';
 
 /** Rows of all tables, each a notion: cells in the order of the columns, words within a cell between blanks. */
 const COLUMNS = ['en', 'de', 'fr', 'es', 'uk', 'ru'];
+
+/** English stems of what one part of a word can mean. */
+type Glosses = readonly string[];
 
 interface Lexicon {
   readonly lang: string;
@@ -21,7 +25,7 @@ interface Lexicon {
   readonly forms: ReadonlyMap<string, readonly string[]>;
   readonly stems: ReadonlyMap<string, readonly string[]>;
   /** Forms already looked up. */
-  readonly known: Map<string, readonly string[]>;
+  readonly known: Map<string, readonly Glosses[]>;
 }
 
 /** Forms remembered for a language; emptied above it, so that a hostile page cannot grow it without end. */
@@ -48,12 +52,20 @@ function add(to: Map<string, readonly string[]>, key: string, glosses: readonly 
   to.set(key, before === undefined ? glosses : [...new Set([...before, ...glosses])]);
 }
 
+const irregular = new Map(Object.entries(englishForms).map(([lemma, forms]) => [lemma, forms.split(' ')]));
+
+/** Stems of the English words of a row, with those of the forms that our stemmer does not lead back to them. */
+function englishStems(cell: string | undefined): string[] {
+  const words = wordsOf(cell);
+  return [...new Set(words.flatMap((word) => [word, ...(irregular.get(word) ?? [])]).map(stem))];
+}
+
 function readLexicon(lang: string): Lexicon {
   const [forms, stems] = [new Map<string, readonly string[]>(), new Map<string, readonly string[]>()];
   const column = COLUMNS.indexOf(lang);
   for (const row of column < 1 ? [] : tables) {
     const cells = row.split(';');
-    const glosses = wordsOf(cells[0]).map(stem);
+    const glosses = englishStems(cells[0]);
     for (const word of wordsOf(cells[column])) {
       add(forms, word, glosses);
       const stemmed = stemIn(word, lang);
@@ -79,8 +91,8 @@ const SHORTEST_PART = 4;
 /** What joins the parts: Frieden-s-verhandlung, Regierung-s-chef; -en and -er are endings of the first part anyway. */
 const JOINTS = ['s', ''];
 
-/** Glosses of both parts; of several cuts the one with the longest last part, which is the head. */
-function compoundGlosses(lexicon: Lexicon, form: string): readonly string[] {
+/** Both parts; of several cuts the one with the longest last part, which is the head. */
+function compoundParts(lexicon: Lexicon, form: string): readonly Glosses[] {
   for (let at = SHORTEST_PART; at <= form.length - SHORTEST_PART; at += 1) {
     const head = simpleGlosses(lexicon, form.slice(at));
     if (head.length === 0) continue;
@@ -88,10 +100,10 @@ function compoundGlosses(lexicon: Lexicon, form: string): readonly string[] {
       const first = form.slice(0, at);
       if (!first.endsWith(joint)) continue;
       const modifier = simpleGlosses(lexicon, first.slice(0, first.length - joint.length));
-      if (modifier.length > 0) return [...modifier, ...head];
+      if (modifier.length > 0) return [modifier, head];
     }
   }
-  return NONE;
+  return [];
 }
 
 /** "l'accord" is accord: French puts its small words before the apostrophe. */
@@ -99,12 +111,25 @@ const ELIDED = /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})/u;
 const withoutElision = (form: string, lang: string): string =>
   lang === 'fr' ? form.replace(ELIDED, '') : form;
 
-function lookUp(lexicon: Lexicon, form: string): readonly string[] {
+function lookUp(lexicon: Lexicon, form: string): readonly Glosses[] {
   const simple = simpleGlosses(lexicon, form);
-  if (simple.length > 0) return simple;
+  if (simple.length > 0) return [simple];
   const bare = withoutElision(form, lexicon.lang);
-  if (bare !== form) return simpleGlosses(lexicon, bare);
-  return lexicon.lang === 'de' ? compoundGlosses(lexicon, form) : NONE;
+  const elided = bare === form ? NONE : simpleGlosses(lexicon, bare);
+  if (elided.length > 0) return [elided];
+  return lexicon.lang === 'de' ? compoundParts(lexicon, form) : [];
+}
+
+/** What each part of a word can mean: of a compound that no list has two parts. Empty where nothing is known. */
+export function partsOf(form: string, lang: string): readonly Glosses[] {
+  const lexicon = lexiconOf(primaryTag(lang));
+  if (lexicon.forms.size === 0 || form.length > LONGEST_WORD) return [];
+  const before = lexicon.known.get(form);
+  if (before !== undefined) return before;
+  if (lexicon.known.size >= MAX_KNOWN) lexicon.known.clear();
+  const parts = lookUp(lexicon, form);
+  lexicon.known.set(form, parts);
+  return parts;
 }
 
 /**
@@ -112,16 +137,7 @@ function lookUp(lexicon: Lexicon, form: string): readonly string[] {
  *
  * @param form folded (see text/fold.ts), as Token.form is @param lang BCP 47
  */
-export function glossesOf(form: string, lang: string): readonly string[] {
-  const lexicon = lexiconOf(primaryTag(lang));
-  if (lexicon.forms.size === 0 || form.length > LONGEST_WORD) return NONE;
-  const before = lexicon.known.get(form);
-  if (before !== undefined) return before;
-  if (lexicon.known.size >= MAX_KNOWN) lexicon.known.clear();
-  const glosses = lookUp(lexicon, form);
-  lexicon.known.set(form, glosses);
-  return glosses;
-}
+export const glossesOf = (form: string, lang: string): Glosses => partsOf(form, lang).flat();
 
 const small = new Map(
   Object.entries(functionWords).map(([lang, words]) => [lang, new Set(words.split(' ').map(fold))]),
