@@ -16,7 +16,7 @@ import { glossesOf, isFunctionWord, partsOf, primaryTag } from './word-list';
 export interface Word {
   /** Place in the utterance's tokens. */
   readonly token: number;
-  /** English stems that it can stand for; of a number its digits. Empty where nothing is known of it. */
+  /** English stems that it can stand for; of a number, in digits or words, its digits. Empty: nothing is known of it. */
   readonly glosses: readonly string[];
   readonly isNumber: boolean;
   /** What spellings of it share, where it may be a name. */
@@ -26,6 +26,9 @@ export interface Word {
 }
 
 const DIGITS = /^\p{N}/u;
+/** Of a number in words all glosses are digits; "one" is as often no number. */
+const isNumber = (glosses: readonly string[]): boolean =>
+  glosses.length > 0 && glosses.every((gloss) => DIGITS.test(gloss) && gloss !== '1');
 const THOUSANDS = /^\p{N}{3}$/u;
 
 /** The next group of a number that is printed with a blank: "5 000". */
@@ -47,7 +50,7 @@ function englishWord(token: Token, at: number): Word {
   return {
     token: at,
     glosses: [token.stem],
-    isNumber: false,
+    isNumber: isNumber([token.stem]),
     names: token.capital ? nameKeys(token.form, 'en') : [],
     cognate: cognateOf(token.form),
   };
@@ -61,7 +64,7 @@ function foreignWords(token: Token, at: number, lang: string): Word[] {
   const parts = partsOf(token.form, lang);
   if (parts.length === 0)
     return [{ token: at, glosses: [], isNumber: false, names, cognate: cognateOf(token.form) }];
-  return parts.map((glosses) => ({ token: at, glosses, isNumber: false, names, cognate: '' }));
+  return parts.map((glosses) => ({ token: at, glosses, isNumber: isNumber(glosses), names, cognate: '' }));
 }
 
 function read({ tokens, lang }: Utterance): Word[] {
@@ -72,7 +75,7 @@ function read({ tokens, lang }: Utterance): Word[] {
     if (token === undefined || token.inserted || isFunctionWord(token.form, tag)) continue;
     if (DIGITS.test(token.form)) {
       const { digits, taken } = numberAt(tokens, at);
-      words.push({ token: at, glosses: [digits], isNumber: true, names: [], cognate: '' });
+      words.push({ token: at, glosses: [digits], isNumber: isNumber([digits]), names: [], cognate: '' });
       at += taken - 1;
     } else if (tag === 'en') words.push(englishWord(token, at));
     else words.push(...foreignWords(token, at, tag));

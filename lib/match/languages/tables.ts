@@ -1,6 +1,8 @@
 /** All rows of the bilingual word list, whatever file they stand in (see words/README.md). */
 import economyAndLife from './words/economy-and-life.json';
+
 import names from './words/names.json';
+import notions from './words/notions.json';
 import politicsAndWar from './words/politics-and-war.json';
 import qualities from './words/qualities.json';
 import smallWords from './words/small-words.json';
@@ -13,4 +15,5 @@ export const tables: readonly string[] = [
   politicsAndWar,
   economyAndLife,
   qualities,
+  notions,
 ].flatMap(({ rows }) => rows);

@@ -45,8 +45,12 @@ function sharedGloss(here: Word, there: Word, weigh: Rarity): number | null {
   return best;
 }
 
-/** What a word proves by itself: its commonest sense, since nobody knows which is meant. */
+/**
+ * What a word proves by itself: its commonest sense, since nobody knows which is meant. A number that the other wording
+ * lacks says that it is another statement.
+ */
 function ownWeight(word: Word, weigh: Rarity): number {
+  if (word.isNumber) return MOST_A_WORD;
   if (word.glosses.length === 0) return UNKNOWN_WORD;
   return capped(Math.min(...word.glosses.map(weigh)));
 }

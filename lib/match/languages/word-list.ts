@@ -8,6 +8,7 @@
  */
 import { fold } from '../../text/fold';
 import { stem } from '../../text/stem';
+import { NUMBER_WORDS } from '../../text/words/numbers-en';
 import { changedStems, stemIn } from './endings';
 import { tables } from './tables';
 import englishForms from './words/english-forms.json';
@@ -57,7 +58,13 @@ const irregular = new Map(Object.entries(englishForms).map(([lemma, forms]) => [
 /** Stems of the English words of a row, with those of the forms that our stemmer does not lead back to them. */
 function englishStems(cell: string | undefined): string[] {
   const words = wordsOf(cell);
-  return [...new Set(words.flatMap((word) => [word, ...(irregular.get(word) ?? [])]).map(stem))];
+  return [
+    ...new Set(
+      words
+        .flatMap((word) => [word, ...(irregular.get(word) ?? [])])
+        .map((word) => stem(NUMBER_WORDS[word] ?? word)),
+    ),
+  ];
 }
 
 function readLexicon(lang: string): Lexicon {
