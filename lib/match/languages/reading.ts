@@ -10,7 +10,7 @@ import { type Token, tokenise } from '../../text/tokens';
 import { isCyrillic, latinName } from '../../text/transliteration';
 import type { Utterance } from '../utterance';
 import { stemIn } from './endings';
-import { cognateKey, nameKeys, SHORTEST_COGNATE } from './spelling';
+import { cognateKey, englishSpelling, nameKeys, SHORTEST_COGNATE } from './spelling';
 import { glossesOf, isFunctionWord, partsOf, primaryTag } from './word-list';
 
 export interface Word {
@@ -67,6 +67,29 @@ function foreignWords(token: Token, at: number, lang: string): Word[] {
   return parts.map((glosses) => ({ token: at, glosses, isNumber: isNumber(glosses), names, cognate: '' }));
 }
 
+/** By the English stem of the word: "3 тысячи" and "three thousand" are 3000. */
+const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+  ['hundr', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+]);
+
+const magnitudeOf = (word: Word | undefined): number | undefined =>
+  word?.glosses.map((gloss) => MAGNITUDES.get(gloss)).find((magnitude) => magnitude !== undefined);
+
+/** Numbers before a magnitude multiplied by it, as one word at the place of the number. */
+function withMagnitudes(words: readonly Word[]): Word[] {
+  return words.flatMap((word, at) => {
+    const [magnitude, before] = [magnitudeOf(words[at + 1]), words[at - 1]];
+    const isOne = word.glosses.length === 1 && DIGITS.test(word.glosses[0] ?? '');
+    if (isOne && magnitude !== undefined && words[at + 1]?.token === word.token + 1)
+      return [{ ...word, glosses: [String(Number(word.glosses[0]) * magnitude)], isNumber: true }];
+    const isTaken = magnitudeOf(word) !== undefined && before?.token === word.token - 1;
+    return isTaken && before.glosses.every((gloss) => DIGITS.test(gloss)) ? [] : [word];
+  });
+}
+
 function read({ tokens, lang }: Utterance): Word[] {
   const tag = primaryTag(lang);
   const words: Word[] = [];
@@ -80,7 +103,7 @@ function read({ tokens, lang }: Utterance): Word[] {
     } else if (tag === 'en') words.push(englishWord(token, at));
     else words.push(...foreignWords(token, at, tag));
   }
-  return words;
+  return withMagnitudes(words);
 }
 
 const known = new WeakMap<Utterance, readonly Word[]>();
@@ -126,11 +149,17 @@ export function contextAcross(utterance: Utterance): ReadonlySet<string> {
   return words;
 }
 
+/** Of a word that may be a cognate. */
+const guessedStems = ({ cognate }: Word, { form }: Token): string[] =>
+  cognate === '' ? [] : [stem(englishSpelling(form))];
+
 /** Its own stems, and those under which an English utterance that says the same is found. */
 export function stemsAcross(utterance: Utterance): string[] {
   const tag = primaryTag(utterance.lang);
   return wordsOf(utterance).flatMap((word) => {
     const token = utterance.tokens[word.token];
-    return token === undefined ? [] : [token.stem, ...word.glosses, ...latinStems(token, tag)];
+    return token === undefined
+      ? []
+      : [token.stem, ...word.glosses, ...latinStems(token, tag), ...guessedStems(word, token)];
   });
 }

@@ -88,3 +88,18 @@ export function areCognates(a: string, b: string): boolean {
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   return shared >= SHORTEST_COGNATE && shared >= COGNATE_SHARE * shorter && longer - shared <= LONGEST_ENDING;
 }
+
+/** How a cognate is likely spelled in English: conversazione, Konvention, catastrofe, capacidad. */
+const ENGLISH_SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/(?:zion[ei]|cion(?:es)?|cao|coes|tionen)$/g, 'tion'],
+  [/(?:idad(?:es)?|idade|ita|itat(?:en)?|ite)$/g, 'ity'],
+  [/(?:ismo|isme|ismus)$/g, 'ism'],
+  [/(?:iv[oaei]|ivo[s]|ivas|ifs?)$/g, 'ive'],
+  [/(?:ic[oa]s?|ique|isch(?:e[nrs]?)?)$/g, 'ic'],
+  [/(?<=[^aeiou])[aeo]$/g, ''],
+  [/^k|k(?=[aorlt])/g, 'c'],
+];
+
+/** The English word that an unknown one may be, for looking it up; the comparison decides whether it is. */
+export const englishSpelling = (form: string): string =>
+  folded(form.slice(0, LONGEST_WORD), ENGLISH_SPELLINGS);

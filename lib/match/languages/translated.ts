@@ -22,6 +22,8 @@ const COGNATE = 0.8;
 const MOST_A_WORD = 9;
 /** Nats: what a word proves that no list knows, so that it counts as missing from the other wording. */
 const UNKNOWN_WORD = 4.5;
+/** Nats: a number that the other wording lacks: more than words, which a translator may choose. */
+const MISSING_NUMBER = 15;
 /** Nats: what the place in the wording is worth, so that of two like words the nearer one is taken. */
 const PLACE = 1;
 
@@ -50,7 +52,7 @@ function sharedGloss(here: Word, there: Word, weigh: Rarity): number | null {
  * lacks says that it is another statement.
  */
 function ownWeight(word: Word, weigh: Rarity): number {
-  if (word.isNumber) return MOST_A_WORD;
+  if (word.isNumber) return MISSING_NUMBER;
   if (word.glosses.length === 0) return UNKNOWN_WORD;
   return capped(Math.min(...word.glosses.map(weigh)));
 }
@@ -61,7 +63,7 @@ function likenessOf(here: Word, there: Word, weigh: Rarity): { likeness: number;
   const gloss = sharedGloss(here, there, weigh);
   if (gloss !== null) return { likeness: 1, weight: capped(gloss) };
   if (here.isNumber || there.isNumber) return null;
-  const weight = Math.max(ownWeight(here, weigh), ownWeight(there, weigh));
+  const weight = capped(Math.max(ownWeight(here, weigh), ownWeight(there, weigh)));
   if (shareName(here, there)) return { likeness: 1, weight };
   const isCognate = here.cognate !== '' && there.cognate !== '' && areCognates(here.cognate, there.cognate);
   return isCognate ? { likeness: COGNATE, weight: COGNATE * weight } : null;
