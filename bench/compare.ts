@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInputs } from '../cli/inputs';
+import { readNearness } from '../cli/near-words';
 import { createCorpus } from '../lib/corpus/corpus';
 import { openPack, packArticle, packLines } from '../lib/corpus/pack';
 import { extract } from '../lib/extract/extract';
@@ -39,7 +40,8 @@ function bundledPack(): string {
   return [...packLines(packed)].join('\n');
 }
 
-const open = (pack: string) => createCorpus(openPack(pack).articles);
+const nearness = readNearness();
+const open = (pack: string) => createCorpus(openPack(pack).articles, nearness);
 
 async function times(runs: number, run: () => unknown): Promise<number[]> {
   for (let at = 0; at < Math.min(WARM_UP, runs); at += 1) await run();
@@ -79,6 +81,7 @@ async function waiting(): Promise<void> {
   );
   tell('extract', await times(RUNS, () => extract(article)));
   tell('compare', await times(RUNS, () => compare(article, statements, corpus)));
+  tell('open the near words', await times(RUNS, readNearness));
   tell('open the bundled pack', await times(RUNS, () => open(pack)));
   tell('fresh process: open, extract, compare (target 300)', firstComparisons(pack));
 }

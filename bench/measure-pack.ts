@@ -3,6 +3,7 @@
  * that took. Started by statements.ts with the pack's path and the queries' path.
  */
 import { readFileSync } from 'node:fs';
+import { readNearness } from '../cli/near-words';
 import { createCorpus } from '../lib/corpus/corpus';
 import { openPack, type PackedArticle } from '../lib/corpus/pack';
 import { compare } from '../lib/match/compare';
@@ -24,7 +25,7 @@ function memory(): number {
 function open(file: string) {
   const { articles, problems } = openPack(readFileSync(file, 'utf8'));
   if (problems.length > 0) throw new Error(problems[0]);
-  return { articles, corpus: createCorpus(articles) };
+  return { articles, corpus: createCorpus(articles, readNearness()) };
 }
 
 type Corpus = ReturnType<typeof open>['corpus'];

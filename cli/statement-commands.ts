@@ -7,6 +7,7 @@ import { extract } from '../lib/extract/extract';
 import { compare } from '../lib/match/compare';
 import type { Front } from './front';
 import { messageOf, readInputs, readUtf8 } from './inputs';
+import { readNearness } from './near-words';
 import { prettyComparison, prettyStatements } from './pretty';
 
 const BUNDLED = path.join(path.dirname(fileURLToPath(import.meta.url)), '../corpus');
@@ -48,7 +49,7 @@ function packedArticles(packs: readonly string[], front: Front): PackedArticle[]
 function openCorpus(packs: readonly string[], front: Front): Corpus {
   const articles = packs.length === 0 ? bundledArticles(front) : packedArticles(packs, front);
   if (articles.length === 0) throw new Error('no corpus could be opened');
-  return createCorpus(articles);
+  return createCorpus(articles, readNearness());
 }
 
 export async function compareFiles(

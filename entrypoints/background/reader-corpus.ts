@@ -1,10 +1,11 @@
 /**
  * The reader's corpus: the bundled pack, the articles of this session, the articles that the reader added.
  *
- * The pack is opened once in the background's life, on the first call; a call that finds it failed opens it anew.
+ * The pack and the near words are opened once in the background's life, on the first call; a call that finds it
+ * failed opens them anew.
  * The stores are asked each time, and as long as they give the same articles the corpus is the same object.
  */
-import { readBundledPack } from '../../browser/bundled-files';
+import { readBundledNearWords, readBundledPack } from '../../browser/bundled-files';
 import { type KeptCapture, keptCaptures } from '../../browser/kept-articles';
 import { sessionArticles } from '../../browser/session-articles';
 import { readSettings } from '../../browser/settings';
@@ -13,6 +14,8 @@ import type { Sources } from '../../lib/corpus/origins';
 import { openPack, type PackedArticle } from '../../lib/corpus/pack';
 import { prepare } from '../../lib/corpus/prepared';
 import type { Holdings } from '../../lib/shown';
+import { openNearWords } from '../../lib/text/near-words';
+import type { Nearness } from '../../lib/text/nearness';
 import { report } from './report';
 
 /** What statements are compared with. */
@@ -32,13 +35,16 @@ let last: { readonly articles: readonly PackedArticle[]; readonly opened: Reader
 
 interface Bundled {
   readonly articles: readonly PackedArticle[];
+  readonly nearness: Nearness;
   readonly corpus: Corpus;
 }
 
 async function open(): Promise<Bundled> {
-  const { articles } = openPack(await readBundledPack());
+  const [pack, words] = await Promise.all([readBundledPack(), readBundledNearWords()]);
+  const { articles } = openPack(pack);
   if (articles.length === 0) throw new Error('The bundled corpus holds no article that can be read.');
-  return { articles, corpus: createCorpus(articles) };
+  const nearness = openNearWords(words);
+  return { articles, nearness, corpus: createCorpus(articles, nearness) };
 }
 
 function openBundled(): Promise<Bundled> {
@@ -75,12 +81,12 @@ const addressesOf = (articles: readonly PackedArticle[]): string[] =>
   articles.map((article) => prepare(article).address);
 
 function assemble(
-  bundled: readonly PackedArticle[],
+  { articles: bundled, nearness }: Bundled,
   kept: readonly KeptCapture[],
   session: readonly PackedArticle[],
 ): ReaderCorpus {
   const added = kept.map(({ article }) => article);
-  const corpus = createCorpus([...bundled, ...added, ...session]);
+  const corpus = createCorpus([...bundled, ...added, ...session], nearness);
   const sources: Sources = {
     kept: new Map(kept.map(({ address, addedAt }) => [address, addedAt])),
     session: new Set(addressesOf(session)),
@@ -107,7 +113,7 @@ export async function readerCorpus(): Promise<ReaderCorpus> {
   const [bundled, kept, session] = await Promise.all([openBundled(), keptOrNone(), sessionOrNone()]);
   const articles = [...bundled.articles, ...kept.map(({ article }) => article), ...session];
   if (last !== null && isSame(last.articles, articles)) return last.opened;
-  const opened = assemble(bundled.articles, kept, session);
+  const opened = assemble(bundled, kept, session);
   last = { articles, opened };
   return opened;
 }

@@ -1,5 +1,6 @@
 /** A background that has just been started, in a browser that knows nothing; each call starts another. */
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import { packLines } from '../../lib/corpus/pack';
@@ -69,6 +70,7 @@ function mockComparison({ compare, texts }: Options): void {
   else vi.doUnmock('../../entrypoints/background/comparison');
   vi.doMock('../../browser/bundled-files', () => ({
     readBundledPack: async () => [...packLines([BUNDLED])].join('\n'),
+    readBundledNearWords: async () => new Uint8Array(readFileSync('public/near-words-en.bin')),
     sidebarAddress: () => 'sidepanel.html',
   }));
 }

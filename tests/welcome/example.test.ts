@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writePack } from '../../cli/corpus-commands';
+import { readNearness } from '../../cli/near-words';
 import { welcomePageWords } from '../../components/welcome-page-words';
 import { marksOf } from '../../entrypoints/background/marks';
 import { createExampleStore, startExample } from '../../entrypoints/welcome/example';
@@ -39,7 +40,7 @@ function bundledCorpus() {
   writePack(['corpus'], out, { complain });
   const { articles } = openPack(readFileSync(out, 'utf8'));
   rmSync(folder, { recursive: true });
-  return createCorpus(articles);
+  return createCorpus(articles, readNearness());
 }
 
 let corpus: ReturnType<typeof bundledCorpus>;

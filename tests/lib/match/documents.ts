@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readInputs } from '../../../cli/inputs';
+import { readNearness } from '../../../cli/near-words';
 import { createCorpus } from '../../../lib/corpus/corpus';
 import { packArticle } from '../../../lib/corpus/pack';
 import { extract } from '../../../lib/extract/extract';
@@ -34,6 +35,7 @@ function read(): Map<string, Document> {
 export const documents: ReadonlyMap<string, Document> = read();
 export const corpus = createCorpus(
   [...documents.values()].map(({ article, statements }) => packArticle(article, statements)),
+  readNearness(),
 );
 
 export function documentOf(number: string): Document {
