@@ -11,8 +11,10 @@ import type { Rarity } from '../text/rarity';
 
 /** Words of a query that are looked up, rarest first. */
 const QUERY_WORDS = 24;
-/** Postings; the words of a query beyond it are too common to lead anywhere. The rarest is always walked. */
+/** Postings of one word; beyond it a word is too common to lead anywhere. The rarest is always walked. */
 const MAX_POSTINGS = 5_000;
+/** Postings of all words of a query: once so many are walked, the commoner words would only reorder what they found. */
+const ENOUGH_POSTINGS = 4_000;
 
 /** An utterance with the distinct stems under which it is found. */
 export interface IndexedQuote {
@@ -50,14 +52,19 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** The best, in order; of equals the one that came first. */
+/** Of equals the one that came first into the corpus. */
+const isBefore = (one: Ranked, other: Ranked | undefined): boolean =>
+  other === undefined || one.rank > other.rank || (one.rank === other.rank && one.at < other.at);
+
+/** The best, in order. */
 function bestOf(places: readonly number[], rankOf: (at: number) => number, limit: number): Ranked[] {
   const best: Ranked[] = [];
   for (const at of places) {
     const rank = rankOf(at);
-    if (best.length === limit && rank <= (best.at(-1)?.rank ?? 0)) continue;
+    const last = best.at(-1);
+    if (best.length === limit && last !== undefined && !isBefore({ at, rank }, last)) continue;
     let place = best.length;
-    while (place > 0 && (best[place - 1]?.rank ?? 0) < rank) place -= 1;
+    while (place > 0 && isBefore({ at, rank }, best[place - 1])) place -= 1;
     best.splice(place, 0, { at, rank });
     if (best.length > limit) best.pop();
   }
@@ -88,11 +95,14 @@ export function indexQuotes(quotes: readonly IndexedQuote[]): QuoteIndex {
     });
     words.sort((a, b) => b.weight - a.weight);
     const found: number[] = [];
-    let skipped = 0;
+    let [skipped, walked] = [0, 0];
     words.forEach(({ list, weight }, nth) => {
-      const isWalked = nth === 0 || (nth < QUERY_WORDS && list.length <= MAX_POSTINGS);
-      if (isWalked) add(list, weight, found);
-      else skipped += weight;
+      const isWalked = nth < QUERY_WORDS && list.length <= MAX_POSTINGS && walked <= ENOUGH_POSTINGS;
+      if (nth > 0 && !isWalked) skipped += weight;
+      else {
+        add(list, weight, found);
+        walked += list.length;
+      }
     });
     return { found, skipped };
   };
@@ -102,7 +112,6 @@ export function indexQuotes(quotes: readonly IndexedQuote[]): QuoteIndex {
     find(stems, rarity, limit) {
       const own = massOf(stems, rarity);
       const { found, skipped } = walk(stems, rarity);
-      found.sort((a, b) => a - b);
       const rankOf = (at: number): number => {
         const sum = sums[at] ?? 0;
         return (sum * sum) / Math.max(1, Math.min(own, massAt(at, rarity)));

@@ -3,9 +3,18 @@ import type { DayRange } from '../model';
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+/** Days remembered; a corpus has some thousand. Emptied above it, so that it cannot grow without end. */
+const MAX_KNOWN = 20_000;
+const known = new Map<string, number | null>();
+
 function dayNumber(day: string): number | null {
+  const before = known.get(day);
+  if (before !== undefined) return before;
   const time = Date.parse(day.slice(0, 10));
-  return Number.isNaN(time) ? null : time / MILLISECONDS_A_DAY;
+  const number = Number.isNaN(time) ? null : time / MILLISECONDS_A_DAY;
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(day, number);
+  return number;
 }
 
 /** Whole days between two days, never negative; null where one is unknown or no date. */

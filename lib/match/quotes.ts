@@ -11,10 +11,11 @@ import { align, type Pair } from './align';
 import type { CandidateSource, CorpusArticle, QuoteCandidate } from './candidates';
 import { daysApart } from './days-of-statement';
 import { dateWeight, POSSIBLE_FROM, type QuoteEvidence, quoteProbability } from './evidence';
-import { bestWordFeatures, wordFeatures } from './features';
+import { bestWordFeatures, type WordFeatures, wordFeatures } from './features';
 import { comparedAcross, isAcross, probabilityOf, weightsFor, wordsAcross } from './languages/across';
 import { rarityIn } from './languages/rarity-in';
 import type { IsOwn } from './own-captures';
+import { segmentsOf } from './segments';
 import { speakerAgreement } from './speaker-agreement';
 import { contextOf, crossContext, sharedContext } from './surroundings';
 import { type Topic, topicOf, weighBetween } from './topic';
@@ -62,43 +63,59 @@ function circumstances({ article, utterance }: Side, { article: other, utterance
 type Circumstances = ReturnType<typeof circumstances>;
 type Measures = Pick<CandidateSource, 'rarity' | 'nearness'>;
 
-/** Whether, at best, the pair could be possible: another spelling of the speaker's name included. */
-function isWorthAligning(here: Side, candidate: QuoteCandidate, around: Circumstances, rarity: Rarity) {
-  const words = bestWordFeatures(
-    here.weighed,
-    weighedUtterance(candidate.utterance, rarityIn(candidate.utterance.lang, rarity)),
-    candidate.shared,
-  );
+/** Whether, with the best of surroundings and another spelling of the speaker's name, the pair is not even possible. */
+function isHopeless(words: WordFeatures, around: Circumstances): boolean {
   const speaker = around.speaker === 'different' ? 'unknown' : around.speaker;
-  if (isAcross(here.utterance, candidate.utterance)) return true; // its words say nothing before they are looked up
-  return quoteProbability({ ...BEST, words, ...around, speaker }) >= POSSIBLE_FROM;
+  return quoteProbability({ ...BEST, words, ...around, speaker }) < POSSIBLE_FROM;
 }
 
-function comparedWithin({ utterance: here, weighed, topic }: Side, other: QuoteCandidate, corpus: Measures) {
+/** In two languages the words say nothing before they are looked up. */
+function isWorthAligning(here: Side, candidate: QuoteCandidate, around: Circumstances, rarity: Rarity) {
+  const { utterance: there, shared } = candidate;
+  if (isAcross(here.utterance, there)) return true;
+  const theirs = weighedUtterance(there, rarityIn(there.lang, rarity));
+  return !isHopeless(bestWordFeatures(here.weighed, theirs, shared), around);
+}
+
+type Compared = ReturnType<typeof comparedAcross>;
+
+/**
+ * The words, then, only where with the best of surroundings the pair could still be possible, what stands around:
+ * the sentences of an article are not read for a pair that comes to nothing.
+ */
+function comparedWithin(side: Side, other: QuoteCandidate, around: Circumstances, corpus: Measures) {
   const { utterance: there, article } = other;
+  const { utterance: here, weighed } = side;
   const { rarity, nearness } = corpus;
-  const topics = [topic, topicOf(article.statements)];
-  const pairs = align(here.tokens, there.tokens, weighBetween(rarity, topics), nearness);
-  const words = wordFeatures(
-    withinTopics(weighed, topics),
-    withinTopics(weighedUtterance(there, rarity), topics),
-    pairs,
-  );
+  const segments = [segmentsOf(here), segmentsOf(there)] as const;
+  const pairs = align(here.tokens, there.tokens, rarity, nearness);
+  const theirs = weighedUtterance(there, rarity);
+  if (isHopeless(wordFeatures(weighed, theirs, pairs, segments), around)) return null;
+  const topics = [side.topic, topicOf(article.statements)];
+  const words = wordFeatures(withinTopics(weighed, topics), withinTopics(theirs, topics), pairs, segments);
   const context = sharedContext(contextOf(here), contextOf(there), rarity);
-  return { pairs, words, context, cross: crossContext(here, there, pairs, rarity) };
+  return { pairs, words, context, cross: crossContext(here, there, pairs, rarity) } satisfies Compared;
 }
 
+function compared(side: Side, other: QuoteCandidate, around: Circumstances, corpus: Measures) {
+  const [here, there] = [side.utterance, other.utterance];
+  if (!isAcross(here, there))
+    return comparedWithin(side, other, around, { ...corpus, rarity: rarityIn(here.lang, corpus.rarity) });
+  const topics = [side.topic, topicOf(other.article.statements)];
+  return comparedAcross(here, there, weighBetween(corpus.rarity, topics), corpus.rarity);
+}
+
+/** Null where the pair could not even be possible. */
 function alignedMatch(
   side: Side,
   other: QuoteCandidate,
   around: Circumstances,
   corpus: Measures,
-): QuoteMatch {
+): QuoteMatch | null {
   const [here, there] = [side.utterance, other.utterance];
-  const weigh = weighBetween(corpus.rarity, [side.topic, topicOf(other.article.statements)]);
-  const { pairs, words, context, cross } = isAcross(here, there)
-    ? comparedAcross(here, there, weigh, corpus.rarity)
-    : comparedWithin(side, other, { ...corpus, rarity: rarityIn(here.lang, corpus.rarity) });
+  const found = compared(side, other, around, corpus);
+  if (found === null) return null;
+  const { pairs, words, context, cross } = found;
   const evidence = { words, ...around, context: context.weight, cross: cross.weight, sharedMatches: 0 };
   const contextWords = [...cross.words, ...context.words].slice(0, LISTED_WORDS);
   const score = probabilityOf(here, there, evidence);
@@ -123,7 +140,7 @@ async function matchesOf(side: Side, isOwn: IsOwn, corpus: CandidateSource): Pro
     if (isOwn(candidate.article)) return [];
     const around = circumstances(side, candidate);
     const isWorth = isWorthAligning(side, candidate, around, corpus.rarity);
-    return isWorth ? [alignedMatch(side, candidate, around, corpus)] : [];
+    return (isWorth ? alignedMatch(side, candidate, around, corpus) : null) ?? [];
   });
   return Promise.all(aligned.map((match) => withNearNames(match, corpus)));
 }

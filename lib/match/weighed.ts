@@ -25,12 +25,24 @@ function sum(weights: Float64Array): number {
   return total;
 }
 
+/** Share of its weight that a word of a name keeps behind another one: "Frank-Walter Steinmeier" is said as one. */
+const LATER_NAME_SHARE = 0.4;
+/** Share of capitals from which they mark no names: a post in capitals, a headline. */
+const ALL_CAPITALS = 0.5;
+
+function nameShares(tokens: readonly Token[]): (at: number) => number {
+  const capitals = tokens.filter(({ capital }) => capital).length;
+  if (capitals > ALL_CAPITALS * tokens.length) return () => 1;
+  return (at) => (tokens[at]?.capital === true && tokens[at - 1]?.capital === true ? LATER_NAME_SHARE : 1);
+}
+
 /** What the outlet inserted proves nothing. */
 export function weighed(tokens: readonly Token[], rarity: Rarity): Weighed {
   const weights = new Float64Array(tokens.length);
+  const shareAt = nameShares(tokens);
   let at = 0;
   for (const token of tokens) {
-    weights[at] = token.inserted ? 0 : Math.min(MOST_A_WORD, rarity(token.stem));
+    weights[at] = token.inserted ? 0 : shareAt(at) * Math.min(MOST_A_WORD, rarity(token.stem));
     at += 1;
   }
   return { tokens, weights, total: sum(weights) };

@@ -19,13 +19,23 @@ export function stemsOf(text: string): readonly string[] {
   return stems;
 }
 
+const printedForms = new Map<string, ReadonlyMap<string, string>>();
+
+/** By stem the first word of the text that has it. */
+function printedIn(text: string): ReadonlyMap<string, string> {
+  const before = printedForms.get(text);
+  if (before !== undefined) return before;
+  const printed = new Map<string, string>();
+  for (const { stem, start, end } of tokenise(text)) {
+    if (!printed.has(stem)) printed.set(stem, text.slice(start, end));
+  }
+  if (printedForms.size >= MAX_KNOWN) printedForms.clear();
+  printedForms.set(text, printed);
+  return printed;
+}
+
 /** The words of the texts that have these stems, as first printed, in the order of the stems: for showing to people. */
 export function printedWords(texts: readonly string[], stems: readonly string[]): string[] {
-  const printed = new Map<string, string>();
-  for (const text of texts) {
-    for (const { stem, start, end } of tokenise(text)) {
-      if (!printed.has(stem)) printed.set(stem, text.slice(start, end));
-    }
-  }
-  return stems.flatMap((stem) => printed.get(stem) ?? []);
+  const printed = texts.map(printedIn);
+  return stems.flatMap((stem) => printed.find((words) => words.has(stem))?.get(stem) ?? []);
 }
