@@ -8,7 +8,7 @@ import type { ArticleMeta, Match, Quote } from '../model';
 import type { Rarity } from '../text/rarity';
 import type { Token } from '../text/tokens';
 import type { Pair } from './align';
-import { levelOf } from './evidence';
+import { levelOfQuote } from './evidence';
 import { isTranslation, quoteFlags, speakerDiffers } from './flags';
 import { isAcross, wordingOf } from './languages/across';
 import { tellingWithin } from './languages/reading';
@@ -69,7 +69,7 @@ function withoutRepeats(found: readonly PieceMatch[]): PieceMatch[] {
 }
 
 function toMatch(article: ArticleMeta, here: Quote, { match, piece }: PieceMatch): Match | null {
-  const level = levelOf(match.score);
+  const level = levelOfQuote(match.score);
   if (level === null) return null;
   const aligned: Aligned = { here: match.here, there: match.there, pairs: match.pairs };
   const wording = wordingOf(aligned);
@@ -97,7 +97,7 @@ export function quoteComparison(
   matches: readonly QuoteMatch[],
   rarity: Rarity,
 ): Match[] {
-  const shown = matches.filter(({ score }) => levelOf(score) !== null);
+  const shown = matches.filter(({ score }) => levelOfQuote(score) !== null);
   const found = shown.flatMap((match) => pieceMatch(match, here, rarity) ?? []);
   return withoutRepeats(found).flatMap((one) => toMatch(article, here, one) ?? []);
 }

@@ -214,7 +214,11 @@ export function explainQuote(match: QuoteMatch): Evidence[] {
   }
   if (evidence.sharedMatches > 0) {
     const { sharedMatches } = evidence;
-    why.push({ kind: 'event', sharedMatches, weight: weights.event(sharedMatches) });
+    why.push({
+      kind: 'event',
+      sharedMatches,
+      weight: weights.event(sharedMatches, evidence.words.bothSides),
+    });
   }
   return why;
 }

@@ -30,10 +30,14 @@ const LATER_NAME_SHARE = 0.4;
 /** Share of capitals from which they mark no names: a post in capitals, a headline. */
 const ALL_CAPITALS = 0.5;
 
+/** One blank stands between the words of a name: "Vladimir, STOP" is none. */
+const isLaterName = (token: Token | undefined, before: Token | undefined): boolean =>
+  token?.capital === true && before?.capital === true && token.start - before.end <= 1;
+
 function nameShares(tokens: readonly Token[]): (at: number) => number {
   const capitals = tokens.filter(({ capital }) => capital).length;
   if (capitals > ALL_CAPITALS * tokens.length) return () => 1;
-  return (at) => (tokens[at]?.capital === true && tokens[at - 1]?.capital === true ? LATER_NAME_SHARE : 1);
+  return (at) => (isLaterName(tokens[at], tokens[at - 1]) ? LATER_NAME_SHARE : 1);
 }
 
 /** What the outlet inserted proves nothing. */

@@ -9,13 +9,13 @@ import type { WordFeatures } from '../features';
 
 /** Log-odds, set by hand on translated remarks of our own and rounded: few numbers, so that none fits a row. */
 export const ACROSS = {
-  bias: -9.3,
+  bias: -8.5,
   /** For each doubling of the aligned words' mass in nats. */
   mass: 1.3,
   /** For the shorter wording being aligned wholly. */
   coverage: 4,
   /** For the fuller wording being aligned wholly: two words in common are much of two, and little of twenty. */
-  density: 1.5,
+  bothSides: 1.5,
   speaker: { same: 1.2, unknown: 0, different: -1.5 },
   /** For each doubling of the mass of shared words around. */
   context: 0.25,
@@ -31,7 +31,7 @@ const doublings = (amount: number): number => Math.log2(1 + Math.max(0, amount))
 
 /** Log-odds that the words alone add. */
 export const acrossWordWeight = (words: WordFeatures): number =>
-  ACROSS.mass * doublings(words.mass) + ACROSS.coverage * words.coverage + ACROSS.density * words.density;
+  ACROSS.mass * doublings(words.mass) + ACROSS.coverage * words.coverage + ACROSS.bothSides * words.bothSides;
 
 export const acrossContextWeight = (nats: number): number => ACROSS.context * doublings(nats);
 export const acrossEventWeight = (shared: number): number => ACROSS.event * doublings(shared);

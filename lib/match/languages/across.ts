@@ -4,8 +4,8 @@
 import type { Rarity } from '../../text/rarity';
 import type { Pair } from '../align';
 import {
+  affinityWeight,
   contextWeight,
-  eventWeight,
   type QuoteEvidence,
   quoteProbability,
   WEIGHTS,
@@ -36,7 +36,7 @@ const WITHIN = {
   words: wordWeight,
   speaker: WEIGHTS.speaker,
   context: contextWeight,
-  event: eventWeight,
+  event: affinityWeight,
 } as const;
 const ACROSS_LANGUAGES = {
   words: acrossWordWeight,

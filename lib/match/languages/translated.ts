@@ -130,7 +130,7 @@ function possibleMass(utterance: Utterance, aligned: Map<number, number[]>, weig
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 
-/** What the aligned words show. `density` is the share of the fuller wording; `run` says nothing across languages. */
+/** What the aligned words show. `bothSides` is the share of the fuller wording; a conflict is not seen across languages. */
 export function featuresAcross(
   here: Utterance,
   there: Utterance,
@@ -144,10 +144,9 @@ export function featuresAcross(
   const whole = pairs.length === wordsOf(here).length && pairs.length === wordsOf(there).length;
   return {
     mass,
-    run: 0,
     coverage: share(mass, possible),
-    density: share(mass, Math.max(ours, theirs)),
-    possible,
+    bothSides: share(mass, Math.max(ours, theirs)),
+    conflict: 0,
     aligned: pairs.length,
     whole,
   };

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import {
-  levelOf,
+  levelOfQuote,
   POSSIBLE_FROM,
   type QuoteEvidence,
   quoteProbability,
   SAME_FROM,
 } from '../../../lib/match/evidence';
 import { wordFeatures } from '../../../lib/match/features';
+import { segmentsOf } from '../../../lib/match/segments';
 import { weighed } from '../../../lib/match/weighed';
 import { alignedWordings, priorRarity, utterance } from './wordings';
 
 const middling: QuoteEvidence = {
-  words: { mass: 12, run: 8, coverage: 0.6, density: 0.8, possible: 20, aligned: 4, whole: false },
+  words: { mass: 14, coverage: 0.7, bothSides: 0.6, conflict: 4, aligned: 4, whole: false },
   speaker: 'unknown',
   daysApart: null,
   context: 10,
@@ -25,13 +26,15 @@ const words = (over: Partial<QuoteEvidence['words']>) =>
 describe('more evidence makes a match likelier', () => {
   it.each([
     ['more shared words', words({ mass: 30 }), words({ mass: 12 })],
-    ['a longer run of them', words({ run: 12 }), words({ run: 3 })],
+    ['more than a few common words', words({ mass: 11 }), words({ mass: 5 })],
     ['more of the wording', words({ coverage: 1 }), words({ coverage: 0.3 })],
-    ['less between them', words({ density: 1 }), words({ density: 0.4 })],
+    ['more of the sentences on both sides', words({ bothSides: 1 }), words({ bothSides: 0.4 })],
+    ['fewer words in the place of others', words({ conflict: 0 }), words({ conflict: 12 })],
     ['the same speaker', probability({ speaker: 'same' }), probability({ speaker: 'unknown' })],
     ['not another speaker', probability({ speaker: 'unknown' }), probability({ speaker: 'different' })],
     ['the same day', probability({ daysApart: 0 }), probability({ daysApart: 5 })],
     ['the same week', probability({ daysApart: 5 }), probability({ daysApart: 200 })],
+    ['words that one quotes and the other tells', probability({ cross: 9 }), probability({ cross: 0 })],
     ['shared surroundings', probability({ context: 40 }), probability({ context: 0 })],
     ['other shared statements', probability({ sharedMatches: 3 }), probability({ sharedMatches: 0 })],
   ])('%s', (_, more, less) => {
@@ -48,31 +51,30 @@ describe('levels', () => {
     [POSSIBLE_FROM - 0.001, null],
     [0, null],
   ])('%d: %s', (score, level) => {
-    expect(levelOf(score)).toBe(level);
+    expect(levelOfQuote(score)).toBe(level);
   });
 });
 
 describe('what aligned wordings show', () => {
   const features = (one: string, other: string) => {
     const { here, there, pairs } = alignedWordings(utterance(one), utterance(other));
-    return wordFeatures(weighed(here.tokens, priorRarity), weighed(there.tokens, priorRarity), pairs);
+    return wordFeatures(weighed(here.tokens, priorRarity), weighed(there.tokens, priorRarity), pairs, [
+      segmentsOf(here),
+      segmentsOf(there),
+    ]);
   };
-  it('the same wording is covered wholly and densely', () => {
-    const shown = features('Divers lifted the wreck', 'Divers lifted the wreck');
-    expect(shown.coverage).toBeCloseTo(1);
-    expect(shown.density).toBeCloseTo(1);
-    expect(shown.run).toBeCloseTo(shown.mass);
-  });
-  it('an excerpt covers the shorter wording', () => {
-    expect(features('Divers lifted the wreck near the old pier', 'the old pier').coverage).toBeCloseTo(1);
-  });
-  it('words between the shared ones make it less dense and the run shorter', () => {
-    const broken = features(
-      'Divers lifted the wreck',
-      'Divers from three countries finally lifted yesterday the wreck',
-    );
-    expect(broken.density).toBeLessThan(0.7);
-    expect(broken.run).toBeLessThan(broken.mass);
+  it.each([
+    ['the same wording', 'Divers lifted the wreck', 'Divers lifted the wreck', 1, 1, 0],
+    ['an excerpt', 'Divers lifted the wreck near the old pier', 'the old pier', 1, 0.35, 0],
+    ['words put in', 'Divers lifted the wreck', 'Divers from Malta lifted the wreck', 1, 0.7, 0],
+    ['another sentence behind it', 'Divers lifted the wreck. It rained.', 'Divers lifted the wreck', 1, 1, 0],
+    ['sentences in another order', 'Divers came. Sailors left.', 'Sailors left. Divers came.', 1, 1, 0],
+    ['other words beside it', 'Divers lifted the wreck', 'Cranes moved the wreck', 0.35, 0.35, 15],
+  ])('%s', (_, one, other, coverage, bothSides, conflict) => {
+    const shown = features(one, other);
+    expect(shown.coverage).toBeCloseTo(coverage, 0.5);
+    expect(shown.bothSides).toBeCloseTo(bothSides, 0.5);
+    expect(Math.round(shown.conflict / 5) * 5).toBe(conflict);
   });
   it('common words weigh less than rare ones, however many', () => {
     const common = features(
@@ -86,6 +88,6 @@ describe('what aligned wordings show', () => {
     expect(features('[the submarine]', '[the submarine]').mass).toBe(0);
   });
   it('nothing shared shows nothing', () => {
-    expect(features('Divers', 'Earnings')).toMatchObject({ mass: 0, run: 0, coverage: 0, density: 0 });
+    expect(features('Divers', 'Earnings')).toMatchObject({ mass: 0, coverage: 0, bothSides: 0 });
   });
 });
