@@ -4,7 +4,7 @@
  * As in ../evidence.ts a logistic sum of named weights. The run is not in it, because the order of words is
  * the language's; who spoke and when says more, because the words say less. Cost: O(1).
  */
-import { dateWeight, JUST_POSSIBLE, probability, type QuoteEvidence } from '../evidence';
+import { dateWeight, JUST_POSSIBLE, POSSIBLE_FROM, probability, type QuoteEvidence } from '../evidence';
 import type { WordFeatures } from '../features';
 
 /** Log-odds, set by hand on translated remarks of our own and rounded: few numbers, so that none fits a row. */
@@ -35,6 +35,13 @@ export const acrossWordWeight = (words: WordFeatures): number =>
 
 export const acrossContextWeight = (nats: number): number => ACROSS.context * doublings(nats);
 export const acrossEventWeight = (shared: number): number => ACROSS.event * doublings(shared);
+
+/** What is hoped for before a pair is given up: the same speaker and day, nats of surroundings, statements shared. */
+const BEST = { speaker: 'same', daysApart: 0, context: 40, cross: 0, sharedMatches: 8 } as const;
+
+/** Whether, at best, the pair could be possible. */
+export const isHopeful = (words: WordFeatures): boolean =>
+  acrossProbability({ ...BEST, words }) >= POSSIBLE_FROM;
 
 /** Probability (0–1) that the two are one statement in two languages. */
 export function acrossProbability(evidence: QuoteEvidence): number {

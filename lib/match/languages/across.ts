@@ -20,6 +20,7 @@ import {
   acrossEventWeight,
   acrossProbability,
   acrossWordWeight,
+  isHopeful,
 } from './across-evidence';
 import { contextAcross } from './reading';
 import { alignAcross, featuresAcross } from './translated';
@@ -77,10 +78,9 @@ const NOTHING: Shared = { words: [], weight: 0 };
 /** @param weigh rarity between the two articles; @param rarity the corpus' */
 export function comparedAcross(here: Utterance, there: Utterance, weigh: Rarity, rarity: Rarity): Compared {
   const pairs = alignAcross(here, there, weigh);
-  return {
-    pairs,
-    words: featuresAcross(here, there, pairs, weigh),
-    context: sharedContext(contextAcross(here), contextAcross(there), rarity),
-    cross: NOTHING,
-  };
+  const words = featuresAcross(here, there, pairs, weigh);
+  const context = isHopeful(words)
+    ? sharedContext(contextAcross(here), contextAcross(there), rarity)
+    : NOTHING;
+  return { pairs, words, context, cross: NOTHING };
 }

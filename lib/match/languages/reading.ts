@@ -8,6 +8,7 @@ import type { Span } from '../../model';
 import { stem } from '../../text/stem';
 import { type Token, tokenise } from '../../text/tokens';
 import { isCyrillic, latinName } from '../../text/transliteration';
+import { contextOf } from '../surroundings';
 import type { Utterance } from '../utterance';
 import { stemIn } from './endings';
 import { cognateKey, englishSpelling, nameKeys, SHORTEST_COGNATE } from './spelling';
@@ -23,6 +24,18 @@ export interface Word {
   readonly names: readonly string[];
   /** Empty where the word is known or too short: then its looks say nothing. */
   readonly cognate: string;
+  /** All under which it may be found: two words that are alike share one of them. */
+  readonly keys: readonly string[];
+}
+
+/** Tokens of one utterance that are compared; no outlet quotes a longer speech whole. */
+const MAX_TOKENS = 600;
+
+type Read = Omit<Word, 'keys'>;
+
+function withKeys(word: Read): Word {
+  const cognate = word.cognate === '' ? [] : [`~${word.cognate.slice(0, SHORTEST_COGNATE)}`];
+  return { ...word, keys: [...word.glosses, ...word.names.map((name) => `^${name}`), ...cognate] };
 }
 
 const DIGITS = /^\p{N}/u;
@@ -46,7 +59,7 @@ function numberAt(tokens: readonly Token[], at: number): { digits: string; taken
   return { digits, taken };
 }
 
-function englishWord(token: Token, at: number): Word {
+function englishWord(token: Token, at: number): Read {
   return {
     token: at,
     glosses: [token.stem],
@@ -59,7 +72,7 @@ function englishWord(token: Token, at: number): Word {
 const cognateOf = (form: string): string => (form.length >= SHORTEST_COGNATE ? cognateKey(form) : '');
 
 /** One word, or one for each part of a compound. */
-function foreignWords(token: Token, at: number, lang: string): Word[] {
+function foreignWords(token: Token, at: number, lang: string): Read[] {
   const names = token.capital ? nameKeys(token.form, lang) : [];
   const parts = partsOf(token.form, lang);
   if (parts.length === 0)
@@ -75,11 +88,11 @@ const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['billion', 1_000_000_000],
 ]);
 
-const magnitudeOf = (word: Word | undefined): number | undefined =>
+const magnitudeOf = (word: Read | undefined): number | undefined =>
   word?.glosses.map((gloss) => MAGNITUDES.get(gloss)).find((magnitude) => magnitude !== undefined);
 
 /** Numbers before a magnitude multiplied by it, as one word at the place of the number. */
-function withMagnitudes(words: readonly Word[]): Word[] {
+function withMagnitudes(words: readonly Read[]): Read[] {
   return words.flatMap((word, at) => {
     const [magnitude, before] = [magnitudeOf(words[at + 1]), words[at - 1]];
     const isOne = word.glosses.length === 1 && DIGITS.test(word.glosses[0] ?? '');
@@ -92,8 +105,8 @@ function withMagnitudes(words: readonly Word[]): Word[] {
 
 function read({ tokens, lang }: Utterance): Word[] {
   const tag = primaryTag(lang);
-  const words: Word[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
+  const words: Read[] = [];
+  for (let at = 0; at < Math.min(MAX_TOKENS, tokens.length); at += 1) {
     const token = tokens[at];
     if (token === undefined || token.inserted || isFunctionWord(token.form, tag)) continue;
     if (DIGITS.test(token.form)) {
@@ -103,7 +116,7 @@ function read({ tokens, lang }: Utterance): Word[] {
     } else if (tag === 'en') words.push(englishWord(token, at));
     else words.push(...foreignWords(token, at, tag));
   }
-  return withMagnitudes(words);
+  return withMagnitudes(words).map(withKeys);
 }
 
 const known = new WeakMap<Utterance, readonly Word[]>();
@@ -130,21 +143,37 @@ export const tellingWithin = (utterance: Utterance, { start, end }: Span): Token
     return token !== undefined && token.start >= start && token.end <= end ? [token] : [];
   });
 
+/** Texts remembered; emptied above it, so that it cannot grow without end. */
+const MAX_TEXTS = 5_000;
+const texts = new Map<string, readonly string[]>();
+
+/** English stems of a text in another language, remembered: one sentence stands around several quotes. */
+function stemsOfText(text: string, tag: string): readonly string[] {
+  const key = `${tag} ${text}`;
+  const before = texts.get(key);
+  if (before !== undefined) return before;
+  if (texts.size >= MAX_TEXTS) texts.clear();
+  const stems = tokenise(text).flatMap((token) => [
+    token.stem,
+    ...glossesOf(token.form, tag),
+    ...latinStems(token, tag),
+  ]);
+  texts.set(key, [...new Set(stems)]);
+  return stems;
+}
+
 const contexts = new WeakMap<Utterance, ReadonlySet<string>>();
 
 /** English stems of what stands around an utterance, without its own words. */
 export function contextAcross(utterance: Utterance): ReadonlySet<string> {
+  const tag = primaryTag(utterance.lang);
+  if (tag === 'en') return contextOf(utterance);
   const before = contexts.get(utterance);
   if (before !== undefined) return before;
-  const tag = primaryTag(utterance.lang);
-  const own = new Set(utterance.tokens.map(({ form }) => form));
-  const texts = new Set(utterance.pieces.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']));
-  const around = [...texts].flatMap((text) => tokenise(text)).filter(({ form }) => !own.has(form));
-  const words = new Set(
-    around.flatMap((token) =>
-      tag === 'en' ? [token.stem] : [token.stem, ...glossesOf(token.form, tag), ...latinStems(token, tag)],
-    ),
-  );
+  const around = utterance.pieces.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']);
+  const words = new Set([...new Set(around)].flatMap((text) => stemsOfText(text, tag)));
+  for (const { stem: own } of utterance.tokens) words.delete(own);
+  for (const { glosses } of wordsOf(utterance)) for (const own of glosses) words.delete(own);
   contexts.set(utterance, words);
   return words;
 }
@@ -162,4 +191,22 @@ export function stemsAcross(utterance: Utterance): string[] {
       ? []
       : [token.stem, ...word.glosses, ...latinStems(token, tag), ...guessedStems(word, token)];
   });
+}
+
+const indexes = new WeakMap<Utterance, ReadonlyMap<string, readonly Word[]>>();
+
+/** Its words by their keys. Kept, as it is asked for by every candidate. */
+export function indexOf(utterance: Utterance): ReadonlyMap<string, readonly Word[]> {
+  const before = indexes.get(utterance);
+  if (before !== undefined) return before;
+  const index = new Map<string, Word[]>();
+  for (const word of wordsOf(utterance)) {
+    for (const key of word.keys) {
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [word]);
+      else list.push(word);
+    }
+  }
+  indexes.set(utterance, index);
+  return index;
 }

@@ -11,11 +11,9 @@ import type { Rarity } from '../../text/rarity';
 import type { Pair } from '../align';
 import type { WordFeatures } from '../features';
 import type { Utterance } from '../utterance';
-import { type Word, wordsOf } from './reading';
-import { areCognates, SHORTEST_COGNATE } from './spelling';
+import { indexOf, type Word, wordsOf } from './reading';
+import { areCognates } from './spelling';
 
-/** Words of one utterance that are compared. */
-const MAX_WORDS = 300;
 /** Likeness of what only looks alike. */
 const COGNATE = 0.8;
 /** Nats: what a word proves at most. */
@@ -69,30 +67,11 @@ function likenessOf(here: Word, there: Word, weigh: Rarity): { likeness: number;
   return isCognate ? { likeness: COGNATE, weight: COGNATE * weight } : null;
 }
 
-/** All under which a word may be found: two words that are alike share one of them. */
-function keysOf(word: Word): string[] {
-  const cognate = word.cognate === '' ? [] : [`~${word.cognate.slice(0, SHORTEST_COGNATE)}`];
-  return [...word.glosses, ...word.names.map((name) => `^${name}`), ...cognate];
-}
-
-function byKey(words: readonly Word[]): Map<string, Word[]> {
-  const found = new Map<string, Word[]>();
-  for (const word of words) {
-    for (const key of keysOf(word)) {
-      const list = found.get(key);
-      if (list === undefined) found.set(key, [word]);
-      else list.push(word);
-    }
-  }
-  return found;
-}
-
 function possiblePairs(here: Utterance, there: Utterance, weigh: Rarity): Possible[] {
-  const [ours, theirs] = [wordsOf(here).slice(0, MAX_WORDS), wordsOf(there).slice(0, MAX_WORDS)];
-  const index = byKey(theirs);
-  return ours.flatMap((word) => {
-    const others = new Set(keysOf(word).flatMap((key) => index.get(key) ?? []));
-    return [...others].flatMap((other) => {
+  const ours = indexOf(here);
+  return wordsOf(there).flatMap((other) => {
+    const words = new Set(other.keys.flatMap((key) => ours.get(key) ?? []));
+    return [...words].flatMap((word) => {
       const alike = likenessOf(word, other, weigh);
       if (alike === null) return [];
       const apart = Math.abs(word.token / here.tokens.length - other.token / there.tokens.length);
@@ -124,7 +103,7 @@ function weightsByToken(pairs: readonly Pair[], side: 'here' | 'there'): Map<num
 
 /** What a wording could prove, given what its aligned words do. */
 function possibleMass(utterance: Utterance, aligned: Map<number, number[]>, weigh: Rarity): number {
-  const words = wordsOf(utterance).slice(0, MAX_WORDS);
+  const words = wordsOf(utterance);
   return words.reduce((sum, word) => sum + (aligned.get(word.token)?.shift() ?? ownWeight(word, weigh)), 0);
 }
 

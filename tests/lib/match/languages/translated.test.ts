@@ -43,11 +43,9 @@ const found = async (lang: Language) =>
       const same = outlets(matches, 'same');
       const own = String(at);
       return {
-        said: remark[lang],
         same: same.includes(own),
         shown: outlets(matches, null).includes(own),
         wrong: same.filter((outlet) => outlet !== own),
-        first: matches[0]?.article.outlet === own,
       };
     }),
   );
@@ -60,14 +58,6 @@ describe.each(LANGUAGES)('remarks printed in %s', (lang) => {
   it('find their English printing, and no other is taken for it', async () => {
     const results = await found(lang);
     const count = (of: (one: (typeof results)[number]) => boolean) => results.filter(of).length;
-    console.log(
-      lang,
-      'same',
-      count((one) => one.same),
-      'shown',
-      count((one) => one.shown),
-    );
-    for (const one of results) if (!one.same) console.log('  ', one.shown ? 'possible' : 'missed', one.said);
     expect(results.flatMap(({ wrong }) => wrong)).toEqual([]);
     expect(count(({ shown }) => shown)).toBeGreaterThanOrEqual(FEWEST_SHOWN);
     expect(count(({ same }) => same)).toBeGreaterThanOrEqual(FEWEST_SAME);
