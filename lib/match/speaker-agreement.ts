@@ -1,52 +1,46 @@
 /**
  * Whether two reports attribute their words to one speaker.
  *
- * Fuse.js finds the names that may be meant (short strings are what it is made for); this file decides, on
- * surnames. "Different" is said only of two full names, because an extractor that took the wrong name must not
- * become an accusation.
+ * Fuse.js finds the names that may be meant (short strings are what it is made for); this file decides. "Different"
+ * is said only of two persons whom both reports name, and only where neither name is doubtful, because an extractor
+ * that took the wrong name must not become an accusation. A role, a body or its spokesman beside a name is unknown:
+ * "the White House" and Leavitt, "the foreign minister" and Lavrov may be one voice.
  */
 import type { Speaker } from '../model';
-import { fold } from '../text/fold';
-import { nameKey } from './word-likeness';
+import { bodyName, type PersonName, personName } from './speakers/person-name';
+import { samePerson } from './speakers/same-person';
 
 export type Agreement = 'same' | 'unknown' | 'different';
 
-/** Words of a name that are not it: titles and particles that outlets add or leave out. */
-const TITLES =
-  /^(?:mr|mrs|ms|dr|sir|president|prime|minister|senator|sen|rep|gov|governor|vice|secretary|foreign|former|chancellor|king|queen|pope|general|gen|the|of|state|us|u\.s|us-president)\.?$/;
+/** Of {@link Speaker.certainty}: one name in five below it is not the speaker's. */
+const SURE_ENOUGH = 0.8;
 
-function partsOf(name: string): string[] {
-  return fold(name)
-    .replace(/'s$/, '')
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part.length > 1 && !TITLES.test(part));
+/** Names that are asked for again and again while an article is compared. */
+const MAX_REMEMBERED = 4_000;
+const remembered = new Map<string, PersonName | null>();
+
+function personOf(name: string): PersonName | null {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  const person = personName(name);
+  remembered.set(name, person);
+  return person;
 }
 
-/** Pronouns that the extractor could not resolve are kept as printed. */
-const PRONOUN = /^(?:he|she|they|it|we|i|who)$/i;
-
-/** A role, an organisation, a crowd or a pronoun rather than a person with a name. */
-function isUnnamed({ via, name }: Speaker): boolean {
-  return via === 'unnamed' || PRONOUN.test(name) || !/\p{Lu}/u.test(name);
-}
-
-const sameKey = (a: string, b: string): boolean =>
-  a === b || (nameKey(a) === nameKey(b) && nameKey(a).length > 2);
-
-/** First names in two spellings, or one of them an initial or a short form with the same beginning. */
-function firstNamesAgree(a: string, b: string): boolean {
-  return sameKey(a, b) || a[0] === b[0];
-}
-
-/** @returns null where the names neither agree nor contradict ("Bill Clinton", "William Clinton") */
+/** @returns null where the names neither agree nor contradict, and where one names no person */
 export function namesAgree(a: string, b: string): boolean | null {
-  const [first, second] = [partsOf(a), partsOf(b)];
-  const [surname, other] = [first.at(-1), second.at(-1)];
-  if (surname === undefined || other === undefined) return null;
-  if (first.length === 1) return second.some((part) => sameKey(part, surname)) ? true : null;
-  if (second.length === 1) return first.some((part) => sameKey(part, other)) ? true : null;
-  if (!sameKey(surname, other)) return false;
-  return firstNamesAgree(first[0] ?? '', second[0] ?? '') ? true : null;
+  const [here, there] = [personOf(a), personOf(b)];
+  return here === null || there === null ? null : samePerson(here, there);
+}
+
+const isNamed = ({ via, name }: Speaker): boolean => via !== 'unnamed' && /\p{Lu}/u.test(name);
+
+/** One body or office, in the same words: "the White House". A thing ("the letter") is anybody's. */
+function isOneBody(here: Speaker, there: Speaker): boolean {
+  if (!isNamed(here) || !isNamed(there) || personOf(here.name) !== null) return false;
+  const body = bodyName(here.name);
+  return body.includes(' ') && body === bodyName(there.name);
 }
 
 /** @param near the corpus' names that may be the same as `here`'s, see CandidateSource.sameSpeakers */
@@ -55,9 +49,10 @@ export function speakerAgreement(
   there: Speaker | null,
   near: ReadonlySet<string>,
 ): Agreement {
-  if (here === null || there === null || isUnnamed(here) || isUnnamed(there)) return 'unknown';
+  if (here === null || there === null) return 'unknown';
   const agree = namesAgree(here.name, there.name);
-  if (agree === null) return 'unknown';
-  if (agree) return 'same';
+  if (agree === true || isOneBody(here, there)) return 'same';
+  if (agree === null || !isNamed(here) || !isNamed(there)) return 'unknown';
+  if (Math.min(here.certainty, there.certainty) < SURE_ENOUGH) return 'unknown';
   return near.has(there.name) ? 'unknown' : 'different'; // a spelling that our key does not know
 }
