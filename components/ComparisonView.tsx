@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { foldTellings } from '../lib/match/outlets';
+import { countOutlets, foldTellings } from '../lib/match/outlets';
 import type { ArticleMeta, Match } from '../lib/model';
 import type { Entry } from './entries';
 import { FigurePlot } from './FigurePlot';
@@ -34,7 +34,8 @@ function Indirect(props: TellingsProps) {
   if (matches.length === 0) return null;
   return (
     <details className="fold">
-      <summary>{words.comparison.indirect(foldTellings(matches).length)}</summary>
+      <summary>{words.comparison.indirect(countOutlets(matches))}</summary>
+      <p className="meta">{words.comparison.indirectNote}</p>
       <Tellings {...props} />
     </details>
   );
@@ -147,9 +148,7 @@ export function ComparisonView(props: ComparisonViewProps) {
   const leave = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onBack();
   };
-  const direct = entry.sure.filter((match) => match.relation !== 'indirect');
-  const indirect = entry.sure.filter((match) => match.relation === 'indirect');
-  const none = entry.sure.length + entry.possible.length === 0;
+  const none = entry.sure.length + entry.indirect.length + entry.possible.length === 0;
   return (
     <HeadingLevel value={headingLevel}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape goes back from anywhere inside, a button does too */}
@@ -161,9 +160,9 @@ export function ComparisonView(props: ComparisonViewProps) {
           <FigurePlot entry={entry} ours={isAsked ? words.asked.yours : words.comparison.thisArticle} />
         )}
         {none && <p className="note">{words.comparison.notInCorpus}</p>}
-        <Tellings matches={direct} entry={entry} sources={sources} />
-        <Indirect matches={indirect} entry={entry} sources={sources} />
-        <Possible key={entry.key} matches={entry.possible} entry={entry} sources={sources} />
+        <Tellings matches={entry.sure} entry={entry} sources={sources} />
+        <Indirect key={`indirect ${entry.key}`} matches={entry.indirect} entry={entry} sources={sources} />
+        <Possible key={`possible ${entry.key}`} matches={entry.possible} entry={entry} sources={sources} />
       </div>
     </HeadingLevel>
   );

@@ -17,10 +17,16 @@ function countedOf({ first }: Entry): string | null {
   return [counted, first.place].filter((part) => part !== null).join(', ') || null;
 }
 
-/** Outlets, how many of them translate (which leaves a number as it is), or that it is only possible. */
-function reachOf({ first, sure, possible }: Entry): string[] {
-  if (sure.length === 0 && possible.length === 0) return [];
-  if (sure.length === 0) return [words.overview.possiblyIn(countOutlets(possible))];
+/** Outlets that do not print the words: they only tell them, or it is not sure that they do. */
+function reachBeside({ indirect, possible }: Entry): string[] {
+  if (indirect.length > 0) return [words.overview.indirectlyIn(countOutlets(indirect))];
+  return possible.length === 0 ? [] : [words.overview.possiblyIn(countOutlets(possible))];
+}
+
+/** Outlets, and how many of them translate (which leaves a number as it is). */
+function reachOf(entry: Entry): string[] {
+  const { first, sure } = entry;
+  if (sure.length === 0) return reachBeside(entry);
   const outlets = countOutlets(sure);
   const translated = countOutlets(sure.filter((match) => match.article.translatedFrom !== null));
   const reach = [words.overview.inOutlets(outlets)];
@@ -81,7 +87,7 @@ interface EntryItemProps {
 export function EntryItem({ entry, article, origins = NONE, isAsked = false, onOpen }: EntryItemProps) {
   const told = strongest(entry);
   const said = isAsked ? null : saidOf(entry.pieces);
-  const matches = entry.sure.length > 0 ? entry.sure : entry.possible;
+  const [matches = []] = [entry.sure, entry.indirect, entry.possible].filter(({ length }) => length > 0);
   const parts = [
     ...kindOfQuote(entry.first, entry.holder),
     countedOf(entry),

@@ -4,6 +4,7 @@
  * Pieces of one utterance are one entry, because that is what was said; a match found through two of its pieces
  * is one match. Cost: O(statements · changes + matches), with maps; changes are few.
  */
+import { isPrinting } from '../lib/match/compared';
 import { matchDiffers } from '../lib/match/differs';
 import type { Comparison, Match, Quote, Statement } from '../lib/model';
 import type { VersionChange } from '../lib/shown';
@@ -19,8 +20,10 @@ export interface Entry {
   readonly pieces: readonly Statement[];
   /** The quote within which this one stands; null where there is none. */
   readonly holder: Quote | null;
-  /** Matches that may be relied on, best first. */
+  /** Matches that may be relied on and print the words or the number, best first. */
   readonly sure: readonly Match[];
+  /** Matches that may be relied on and tell the words without marks: no printing, so neither counted nor marked. */
+  readonly indirect: readonly Match[];
   readonly possible: readonly Match[];
   readonly differs: boolean;
   /** What an earlier capture of the article said in its place. */
@@ -62,8 +65,8 @@ function entryOf(
   const [first] = pieces;
   const comparisons = pieces.flatMap((piece) => found.get(piece.id) ?? []);
   const matches = mergeMatches(comparisons);
-  const sure = matches.filter((match) => match.level === 'same');
-  const withSure = comparisons.find((one) => one.matches.some((match) => match.level === 'same'));
+  const sure = matches.filter(isPrinting);
+  const withSure = comparisons.find((one) => one.matches.some(isPrinting));
   return {
     key: first.id,
     ids: pieces.map((piece) => piece.id),
@@ -72,13 +75,14 @@ function entryOf(
     pieces,
     holder: holderOf(first, quotes),
     sure,
+    indirect: matches.filter(({ level, relation }) => level === 'same' && relation === 'indirect'),
     possible: matches.filter((match) => match.level === 'possible'),
     differs: sure.some(matchDiffers),
     changes: changes.filter((change) => pieces.some((piece) => piece.id === change.statement)),
   };
 }
 
-/** Entries in reading order. Reporting clauses without marks are none: nothing compares them yet. */
+/** Entries in reading order. Reporting clauses without marks are none: the reader came for what is printed as said. */
 export function entriesOf(
   statements: readonly Statement[],
   comparisons: readonly Comparison[],

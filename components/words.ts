@@ -42,7 +42,7 @@ const QUOTE_RELATIONS: Record<QuoteRelation, string> = {
   excerpt: 'in part',
   edited: 'lightly edited',
   reworded: 'other words',
-  indirect: 'not as a quote',
+  indirect: 'without marks',
 };
 
 const FIGURE_RELATIONS: Record<FigureRelation, string> = {
@@ -150,6 +150,7 @@ const english = {
     unreported: (n: number) => `${statements(n)} ${n === 1 ? 'is' : 'are'} not in your corpus`,
     corpus: (articles: number, newest: string | null) =>
       `${count(articles, 'article', 'articles')}${newest === null ? '' : `, to ${date(newest)}`}`,
+    indirectlyIn: (n: number) => `reported indirectly in ${outlets(n)}`,
     possiblyIn: (n: number) => `possibly in ${outlets(n)}`,
     inOutlets: outlets,
     translated: (n: number, of: number) => (of === 1 ? 'a translation' : `${n} translated`),
@@ -185,7 +186,8 @@ const english = {
     notInCorpus: 'No other article in your corpus has it.',
     possible: (n: number) => `${n} possibly the same`,
     possibleNote: 'Uncertain: the words are alike, but it may be another statement.',
-    indirect: (n: number) => `Without quotation marks, in ${outlets(n)}`,
+    indirect: (n: number) => `Reported indirectly, in ${outlets(n)}`,
+    indirectNote: 'Told without quotation marks: what was said, in the reporter’s words.',
   },
 
   telling: {

@@ -4,6 +4,7 @@
  */
 import { inWords } from '../../browser/failure';
 import type { SidebarActions } from '../../components/sidebar-view';
+import { isPrinting } from '../../lib/match/compared';
 import type { Compared } from '../../lib/shown';
 import { actionsOf, noticeIn } from './actions';
 import type { Place } from './place';
@@ -54,8 +55,7 @@ function grants(store: SidebarStore, browser: SidebarBrowser, fail: (error: unkn
   );
 }
 
-const isFound = ({ comparisons }: Compared) =>
-  comparisons.some(({ matches }) => matches.some((match) => match.level === 'same'));
+const isFound = ({ comparisons }: Compared) => comparisons.some(({ matches }) => matches.some(isPrinting));
 
 /** Whether the sidebar says what the corpus holds: where it has nothing to set beside what was read or asked. */
 function showsHoldings({ page, asked }: SidebarState): boolean {

@@ -6,7 +6,13 @@
  * statements; larger corpora bring their own CandidateSource.
  */
 import Fuse from 'fuse.js';
-import type { CandidateSource, CorpusArticle, FigureCandidate } from '../match/candidates';
+import type {
+  CandidateSource,
+  ClauseCandidate,
+  CorpusArticle,
+  FigureCandidate,
+  QuoteCandidate,
+} from '../match/candidates';
 import { countCompared } from '../match/compared';
 import { daysBetween } from '../match/days';
 import { quantityKeys } from '../match/quantity';
@@ -16,7 +22,7 @@ import { type Nearness, STRANGERS } from '../text/nearness';
 import { rarityOf } from '../text/rarity';
 import type { PackedArticle } from './pack';
 import { type PreparedArticle, prepare, stemsOf } from './prepared';
-import { type IndexedQuote, indexQuotes } from './quote-index';
+import { type Indexed, indexQuotes } from './quote-index';
 
 export interface Corpus extends CandidateSource {
   readonly info: CorpusInfo;
@@ -81,6 +87,14 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
+type IndexedQuote = Indexed<Omit<QuoteCandidate, 'shared'>>;
+type IndexedClause = Indexed<Omit<ClauseCandidate, 'shared'>>;
+
+const clausesOf = (articles: readonly OpenedArticle[]): IndexedClause[] =>
+  articles.flatMap(({ article, prepared }) =>
+    prepared.clauses.map(({ clause, stems }) => ({ candidate: { article, clause }, stems })),
+  );
+
 const quotesOf = (articles: readonly OpenedArticle[]): IndexedQuote[] =>
   articles.flatMap(({ article, prepared }) =>
     prepared.utterances.map(({ utterance, stems }) => ({ candidate: { article, utterance }, stems })),
@@ -92,6 +106,7 @@ export function createCorpus(packed: readonly PackedArticle[], nearness: Nearnes
   const quotes = quotesOf(articles);
   const index = indexQuotes(quotes);
   const rarity = rarityOf(index.counts, quotes.length);
+  const clauses = indexQuotes(clausesOf(articles));
   const figures = figuresByQuantity(articles);
   const speakers = speakerSearch(quotes);
 
@@ -101,6 +116,7 @@ export function createCorpus(packed: readonly PackedArticle[], nearness: Nearnes
     nearness,
     sameSpeakers: async (name) => speakers(name),
     findQuotes: async (utterance, limit) => index.find(stemsOf(utterance), rarity, limit),
+    findClauses: async (utterance, limit) => clauses.find(stemsOf(utterance), rarity, limit),
     findFigures: async (figure, day, limit) => {
       const found = new Set(quantityKeys(figure).flatMap((key) => figures.get(key) ?? []));
       const near = [...found].map((candidate) => ({

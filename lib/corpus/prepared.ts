@@ -5,11 +5,12 @@
  * Cost: linear in the article's words, the first time. Kept by the identity of the packed article: whoever opens
  * it again from the same object finds it prepared, and what nobody holds any more goes with it.
  */
+import { clauseAsUtterance } from '../match/indirect';
 import { stemsAcross } from '../match/languages/reading';
 import { isEnglish } from '../match/languages/word-list';
 import { quantityKeys } from '../match/quantity';
 import { type Utterance, utterancesOf } from '../match/utterance';
-import type { Figure } from '../model';
+import type { Figure, Paraphrase } from '../model';
 import { canonicalAddress } from './address';
 import type { PackedArticle } from './pack';
 
@@ -24,11 +25,17 @@ export interface PreparedFigure {
   readonly keys: readonly string[];
 }
 
+export interface PreparedClause {
+  readonly clause: Paraphrase;
+  readonly stems: ReadonlySet<string>;
+}
+
 export interface PreparedArticle {
   readonly packed: PackedArticle;
   /** Canonical: captures of one page share it. */
   readonly address: string;
   readonly utterances: readonly PreparedUtterance[];
+  readonly clauses: readonly PreparedClause[];
   readonly figures: readonly PreparedFigure[];
 }
 
@@ -56,6 +63,9 @@ export function prepare(packed: PackedArticle): PreparedArticle {
       utterance,
       stems: stemsOf(utterance),
     })),
+    clauses: statements.flatMap((clause) =>
+      clause.kind === 'paraphrase' ? [{ clause, stems: stemsOf(clauseAsUtterance(clause, meta.lang)) }] : [],
+    ),
     figures: statements.flatMap((figure) =>
       figure.kind === 'figure' ? [{ figure, keys: quantityKeys(figure) }] : [],
     ),

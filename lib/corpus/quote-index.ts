@@ -6,7 +6,6 @@
  * shares and by the share of the shorter wording that this is: by the sum alone, long speeches crowd out the short
  * quotes that are cut from them. Not BM25: the candidates are only to be complete, the alignment judges them.
  */
-import type { QuoteCandidate } from '../match/candidates';
 import type { Rarity } from '../text/rarity';
 
 /** Words of a query that are looked up, rarest first. */
@@ -16,20 +15,23 @@ const MAX_POSTINGS = 5_000;
 /** Postings of all words of a query: once so many are walked, the commoner words would only reorder what they found. */
 const ENOUGH_POSTINGS = 4_000;
 
-/** An utterance with the distinct stems under which it is found. */
-export interface IndexedQuote {
-  readonly candidate: Omit<QuoteCandidate, 'shared'>;
+/** An utterance, or whatever else has words, with the distinct stems under which it is found. */
+export interface Indexed<C> {
+  readonly candidate: C;
   readonly stems: ReadonlySet<string>;
 }
 
-export interface QuoteIndex {
+/** With the nats that it shares with the query. */
+type Found<C> = C & { readonly shared: number };
+
+export interface QuoteIndex<C> {
   /** Utterances that hold each stem. */
   readonly counts: ReadonlyMap<string, number>;
   /** Utterances that share words of these stems, most promising first, at most `limit`. */
-  find(stems: ReadonlySet<string>, rarity: Rarity, limit: number): QuoteCandidate[];
+  find(stems: ReadonlySet<string>, rarity: Rarity, limit: number): Found<C>[];
 }
 
-function postingsOf(quotes: readonly IndexedQuote[]): Map<string, number[]> {
+function postingsOf(quotes: readonly Indexed<unknown>[]): Map<string, number[]> {
   const postings = new Map<string, number[]>();
   quotes.forEach(({ stems }, at) => {
     for (const word of stems) {
@@ -71,7 +73,7 @@ function bestOf(places: readonly number[], rankOf: (at: number) => number, limit
   return best;
 }
 
-export function indexQuotes(quotes: readonly IndexedQuote[]): QuoteIndex {
+export function indexQuotes<C>(quotes: readonly Indexed<C>[]): QuoteIndex<C> {
   const postings = postingsOf(quotes);
   const sums = new Float64Array(quotes.length);
   const masses = new Float64Array(quotes.length);
@@ -116,7 +118,7 @@ export function indexQuotes(quotes: readonly IndexedQuote[]): QuoteIndex {
         const sum = sums[at] ?? 0;
         return (sum * sum) / Math.max(1, Math.min(own, massAt(at, rarity)));
       };
-      const best = bestOf(found, rankOf, limit).flatMap(({ at }): QuoteCandidate[] => {
+      const best = bestOf(found, rankOf, limit).flatMap(({ at }): Found<C>[] => {
         const quote = quotes[at];
         return quote === undefined ? [] : [{ ...quote.candidate, shared: (sums[at] ?? 0) + skipped }];
       });

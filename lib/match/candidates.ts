@@ -4,7 +4,7 @@
  * An interface, and asynchronous, because a bigger index and a remote engine implement it too; what follows it
  * (alignment, evidence) never asks the corpus for more than this.
  */
-import type { ArticleMeta, Figure, Statement } from '../model';
+import type { ArticleMeta, Figure, Paraphrase, Statement } from '../model';
 import type { Nearness } from '../text/nearness';
 import type { Rarity } from '../text/rarity';
 import type { Utterance } from './utterance';
@@ -26,6 +26,13 @@ export interface QuoteCandidate {
   readonly shared: number;
 }
 
+export interface ClauseCandidate {
+  readonly article: CorpusArticle;
+  readonly clause: Paraphrase;
+  /** Nats that clause and utterance share. */
+  readonly shared: number;
+}
+
 export interface FigureCandidate {
   readonly article: CorpusArticle;
   readonly figure: Figure;
@@ -38,6 +45,8 @@ export interface CandidateSource {
   readonly nearness: Nearness;
   /** Utterances that share telling words with this one, most promising first, at most `limit`. */
   findQuotes(utterance: Utterance, limit: number): Promise<readonly QuoteCandidate[]>;
+  /** Clauses that tell without marks and share telling words with this utterance, as above. */
+  findClauses(utterance: Utterance, limit: number): Promise<readonly ClauseCandidate[]>;
   /** Figures that count the same thing within days of `day` (ISO, or null: at any time), at most `limit`. */
   findFigures(figure: Figure, day: string | null, limit: number): Promise<readonly FigureCandidate[]>;
   /** Those of the corpus' speakers whose name may be the same as this one. */

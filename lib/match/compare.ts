@@ -6,6 +6,7 @@
 import type { Article, ArticleMeta, Comparison, Match, Statement } from '../model';
 import type { CandidateSource, CorpusArticle } from './candidates';
 import { figureComparison, matchFigure } from './figures';
+import { matchIndirect } from './indirect';
 import { withoutDoubles } from './nested-matches';
 import { type IsOwn, ofAddress } from './own-captures';
 import { quoteComparison } from './quote-comparisons';
@@ -24,18 +25,20 @@ export async function compare(
   const quotes = withoutDoubles(await matchQuotes(article, isOwn, statements, corpus), statements);
   const shared = certainMatches(quotes);
   const sharedMatches = (other: CorpusArticle): number => shared.get(other)?.size ?? 0;
+  const indirect = await matchIndirect({ article, isOwn, statements, corpus, quotes, sharedMatches });
   const matchesOf = async (statement: Statement): Promise<Match[]> => {
     switch (statement.kind) {
       case 'quote': {
         const own = quotes.filter(({ here }) => here.id === statement.utterance);
-        return quoteComparison(article, statement, own, corpus.rarity);
+        const printed = quoteComparison(article, statement, own, corpus.rarity);
+        return [...printed, ...(indirect.get(statement.id) ?? [])];
       }
       case 'figure': {
         const found = await matchFigure(article, isOwn, statement, corpus, sharedMatches);
         return figureComparison(article, found, corpus.rarity);
       }
       case 'paraphrase':
-        return []; // kept, not matched yet: see compared.ts
+        return indirect.get(statement.id) ?? [];
     }
   };
   const comparisons: Comparison[] = [];

@@ -1,13 +1,17 @@
 /**
- * Which statements are compared and counted: quotes and figures. A paraphrase is kept with its article, to tell
- * later that an outlet reported something only indirectly, but nothing is held against it and nobody is shown it.
+ * Which statements are counted: quotes and figures. A paraphrase is kept with its article, to tell that an outlet
+ * reported a quote only indirectly: it is no printing of the words, so it is neither counted nor marked in a page.
  *
  * Cost: linear in the statements.
  */
-import type { Figure, Quote, Statement } from '../model';
+import type { Figure, Match, Quote, Statement } from '../model';
 
 export const isCompared = (statement: Statement): statement is Quote | Figure =>
   statement.kind !== 'paraphrase';
+
+/** A match on which a reader may rely and which prints the words or the number: what is counted and marked. */
+export const isPrinting = ({ level, relation }: Match): boolean =>
+  level === 'same' && relation !== 'indirect';
 
 /** Quotes and figures among the statements: "N statements" is their number everywhere. */
 export const countCompared = (statements: readonly Statement[]): number =>

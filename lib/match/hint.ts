@@ -6,6 +6,7 @@
  * no sidebar. Cost: O(matches).
  */
 import type { ArticleMeta, Comparison, Match } from '../model';
+import { isPrinting } from './compared';
 import { matchDiffers } from './differs';
 import { countOutlets, foldTellings, isSameOutlet } from './outlets';
 
@@ -52,12 +53,12 @@ function toldOfOthers(others: readonly Match[], own: readonly Match[]): string {
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * One line of plain text, under 100 UTF-16 units. Counts `same` matches, copies of one text once; where there
- * are only uncertain ones it says so. The own outlet is told where no other one has it, or
+ * One line of plain text, under 100 UTF-16 units. Counts the matches that are relied on and print the words, copies of
+ * one text once; where there are only others it says so. The own outlet is told where no other one has it, or
  * differs.
  */
 export function hintFor(comparison: Comparison, article: ArticleMeta): string {
-  const sure = comparison.matches.filter((match) => match.level === 'same');
+  const sure = comparison.matches.filter(isPrinting);
   const shown = sure.length > 0 ? sure : comparison.matches;
   const own = shown.filter((match) => isSameOutlet(article, match.article));
   const others = shown.filter((match) => !own.includes(match));

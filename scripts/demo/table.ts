@@ -67,7 +67,10 @@ function entryLines(entry: Entry): readonly string[] {
   return [
     LINE,
     ...head(entry),
-    ...[...entry.sure, ...entry.possible].flatMap((match) => ['', ...telling(match, entry)]),
+    ...[...entry.sure, ...entry.indirect, ...entry.possible].flatMap((match) => [
+      '',
+      ...telling(match, entry),
+    ]),
   ];
 }
 

@@ -81,7 +81,7 @@ describe('the list', () => {
     show();
     const [first, second] = all('main > .overview > ol > li');
     expect(first?.textContent).toContain('talk with the union,” ⋯ “So far');
-    expect(first?.textContent).toContain('Mara Lindholm, on Wednesday · 2 outlets · 1 translated');
+    expect(first?.textContent).toContain('Mara Lindholm, on Wednesday · 1 outlet · a translation');
     expect(first?.className).toBe('entry same');
     expect(second?.className).toBe('entry differs');
     expect(second?.textContent).toContain('3 outlets · at least eight people (earlier count) and 14 people');
@@ -202,7 +202,7 @@ describe('the comparison of a quote', () => {
   });
   it('keeps reports without marks apart, and puts no marks around them', () => {
     show({ open: 'q1' });
-    expect(text('.fold summary')).toBe('Without quotation marks, in 1 outlet');
+    expect(text('.fold summary')).toBe('Reported indirectly, in 1 outlet');
     expect(text('.fold blockquote')).toBe('the talks were slow');
   });
   it('links to the words, in a new tab that learns nothing of us', () => {
