@@ -13,6 +13,7 @@ import { daysApart } from './days-of-statement';
 import { dateWeight, POSSIBLE_FROM, type QuoteEvidence, quoteProbability } from './evidence';
 import { bestWordFeatures, type WordFeatures, wordFeatures } from './features';
 import { comparedAcross, isAcross, probabilityOf, weightsFor, wordsAcross } from './languages/across';
+import { isHopeful } from './languages/across-evidence';
 import { rarityIn } from './languages/rarity-in';
 import type { IsOwn } from './own-captures';
 import { segmentsOf } from './segments';
@@ -63,21 +64,24 @@ function circumstances({ article, utterance }: Side, { article: other, utterance
 type Circumstances = ReturnType<typeof circumstances>;
 type Measures = Pick<CandidateSource, 'rarity' | 'nearness'>;
 
+/** A name that seems another's may be a spelling that our key does not know. */
+const withNearName = (around: Circumstances): Circumstances =>
+  around.speaker === 'different' ? { ...around, speaker: 'unknown' } : around;
+
 /** Whether, with the best of surroundings and another spelling of the speaker's name, the pair is not even possible. */
 function isHopeless(words: WordFeatures, around: Circumstances): boolean {
-  const speaker = around.speaker === 'different' ? 'unknown' : around.speaker;
-  return quoteProbability({ ...BEST, words, ...around, speaker }) < POSSIBLE_FROM;
+  return quoteProbability({ ...BEST, words, ...withNearName(around) }) < POSSIBLE_FROM;
 }
 
-/** In two languages the words say nothing before they are looked up. */
+/** In two languages what the words could show at best is not known before they are looked up. */
 function isWorthAligning(here: Side, candidate: QuoteCandidate, around: Circumstances, rarity: Rarity) {
   const { utterance: there, shared } = candidate;
-  if (isAcross(here.utterance, there)) return true;
+  if (isAcross(here.utterance, there)) return isHopeful(shared, withNearName(around));
   const theirs = weighedUtterance(there, rarityIn(there.lang, rarity));
   return !isHopeless(bestWordFeatures(here.weighed, theirs, shared), around);
 }
 
-type Compared = ReturnType<typeof comparedAcross>;
+type Compared = NonNullable<ReturnType<typeof comparedAcross>>;
 
 /**
  * The words, then, only where with the best of surroundings the pair could still be possible, what stands around:
@@ -102,7 +106,12 @@ function compared(side: Side, other: QuoteCandidate, around: Circumstances, corp
   if (!isAcross(here, there))
     return comparedWithin(side, other, around, { ...corpus, rarity: rarityIn(here.lang, corpus.rarity) });
   const topics = [side.topic, topicOf(other.article.statements)];
-  return comparedAcross(here, there, weighBetween(corpus.rarity, topics), corpus.rarity);
+  return comparedAcross(
+    [here, there],
+    withNearName(around),
+    weighBetween(corpus.rarity, topics),
+    corpus.rarity,
+  );
 }
 
 /** Null where the pair could not even be possible. */

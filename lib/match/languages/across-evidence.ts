@@ -1,8 +1,8 @@
 /**
  * Weighs the evidence that two quotes in different languages are one statement.
  *
- * As in ../evidence.ts a logistic sum of named weights. The run is not in it, because the order of words is
- * the language's; who spoke and when says more, because the words say less. Cost: O(1).
+ * As in ../evidence.ts a logistic sum of named weights. What conflicts is not in it, because the words are a
+ * translator's; who spoke and when says more, because the words say less. Cost: O(1).
  */
 import { dateWeight, JUST_POSSIBLE, POSSIBLE_FROM, probability, type QuoteEvidence } from '../evidence';
 import type { WordFeatures } from '../features';
@@ -36,12 +36,30 @@ export const acrossWordWeight = (words: WordFeatures): number =>
 export const acrossContextWeight = (nats: number): number => ACROSS.context * doublings(nats);
 export const acrossEventWeight = (shared: number): number => ACROSS.event * doublings(shared);
 
-/** What is hoped for before a pair is given up: the same speaker and day, nats of surroundings, statements shared. */
-const BEST = { speaker: 'same', daysApart: 0, context: 40, cross: 0, sharedMatches: 8 } as const;
+/** What is hoped for before a pair is given up: nats of surroundings, statements shared. */
+const BEST = { context: 40, cross: 0, sharedMatches: 8 } as const;
+/** Nats that a wording may have in common beyond the words by which it was found: a name or a cognate. */
+const UNFOUND = 9;
 
-/** Whether, at best, the pair could be possible. */
-export const isHopeful = (words: WordFeatures): boolean =>
-  acrossProbability({ ...BEST, words }) >= POSSIBLE_FROM;
+type Circumstances = Pick<QuoteEvidence, 'speaker' | 'daysApart'>;
+
+/** Whether the pair could be possible, at best. @param shared nats by which it was found */
+export const isHopeful = (shared: number, around: Circumstances): boolean =>
+  acrossProbability({ ...BEST, ...around, words: wholly(shared + UNFOUND) }) >= POSSIBLE_FROM;
+
+/** All that two wordings say, if nothing else were in them. */
+const wholly = (mass: number): WordFeatures => ({
+  mass,
+  coverage: 1,
+  bothSides: 1,
+  conflict: 0,
+  aligned: FEWEST_WORDS,
+  whole: true,
+});
+
+/** Whether words that were aligned could be possible, at best. */
+export const areHopeful = (words: WordFeatures, around: Circumstances): boolean =>
+  acrossProbability({ ...BEST, ...around, words }) >= POSSIBLE_FROM;
 
 /** Probability (0–1) that the two are one statement in two languages. */
 export function acrossProbability(evidence: QuoteEvidence): number {

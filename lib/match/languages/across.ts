@@ -20,7 +20,7 @@ import {
   acrossEventWeight,
   acrossProbability,
   acrossWordWeight,
-  isHopeful,
+  areHopeful,
 } from './across-evidence';
 import { contextAcross } from './reading';
 import { alignAcross, featuresAcross } from './translated';
@@ -75,12 +75,20 @@ export interface Compared {
 
 const NOTHING: Shared = { words: [], weight: 0 };
 
-/** @param weigh rarity between the two articles; @param rarity the corpus' */
-export function comparedAcross(here: Utterance, there: Utterance, weigh: Rarity, rarity: Rarity): Compared {
+/**
+ * Null where the pair could not even be possible.
+ *
+ * @param weigh rarity between the two articles; @param rarity the corpus'
+ */
+export function comparedAcross(
+  [here, there]: readonly [Utterance, Utterance],
+  around: Pick<QuoteEvidence, 'speaker' | 'daysApart'>,
+  weigh: Rarity,
+  rarity: Rarity,
+): Compared | null {
   const pairs = alignAcross(here, there, weigh);
   const words = featuresAcross(here, there, pairs, weigh);
-  const context = isHopeful(words)
-    ? sharedContext(contextAcross(here), contextAcross(there), rarity)
-    : NOTHING;
+  if (!areHopeful(words, around)) return null;
+  const context = sharedContext(contextAcross(here), contextAcross(there), rarity);
   return { pairs, words, context, cross: NOTHING };
 }

@@ -52,7 +52,9 @@ function sharedGloss(here: Word, there: Word, weigh: Rarity): number | null {
 function ownWeight(word: Word, weigh: Rarity): number {
   if (word.isNumber) return MISSING_NUMBER;
   if (word.glosses.length === 0) return UNKNOWN_WORD;
-  return capped(Math.min(...word.glosses.map(weigh)));
+  let commonest = MOST_A_WORD;
+  for (const gloss of word.glosses) commonest = Math.min(commonest, weigh(gloss));
+  return commonest;
 }
 
 const shareName = (here: Word, there: Word): boolean => here.names.some((key) => there.names.includes(key));
@@ -67,17 +69,27 @@ function likenessOf(here: Word, there: Word, weigh: Rarity): { likeness: number;
   return isCognate ? { likeness: COGNATE, weight: COGNATE * weight } : null;
 }
 
+/** Words that may stand for one another, found by a key that both have. */
+function alikeBy(keys: readonly string[], index: ReturnType<typeof indexOf>): Word[] {
+  const found: Word[] = [];
+  for (const key of keys) {
+    for (const word of index.get(key) ?? []) if (!found.includes(word)) found.push(word);
+  }
+  return found;
+}
+
 function possiblePairs(here: Utterance, there: Utterance, weigh: Rarity): Possible[] {
   const ours = indexOf(here);
-  return wordsOf(there).flatMap((other) => {
-    const words = new Set(other.keys.flatMap((key) => ours.get(key) ?? []));
-    return [...words].flatMap((word) => {
+  const possible: Possible[] = [];
+  for (const other of wordsOf(there)) {
+    for (const word of alikeBy(other.keys, ours)) {
       const alike = likenessOf(word, other, weigh);
-      if (alike === null) return [];
+      if (alike === null) continue;
       const apart = Math.abs(word.token / here.tokens.length - other.token / there.tokens.length);
-      return [{ here: word, there: other, ...alike, order: alike.weight - PLACE * apart }];
-    });
-  });
+      possible.push({ here: word, there: other, ...alike, order: alike.weight - PLACE * apart });
+    }
+  }
+  return possible;
 }
 
 /** The pairs of words that stand for one another, each word in one of them at most, in the order of `here`. */
