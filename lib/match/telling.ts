@@ -1,79 +1,166 @@
 /**
  * Which articles are copies of one text: wire stories, republications.
  *
- * Two articles are one telling when most of the sentences around their statements are the same words.
- * Cost: linear in the sentences, but for sentences that stand in many articles, of which only the first
- * MAX_SHARERS are paired. Source: shingling in its coarsest form (whole sentences as shingles). Not MinHash:
- * statements are few an article, so the exact count is cheap.
+ * What a pack keeps of an article (the sentences around its statements, and those before them) is cut into runs of
+ * words. Two articles are copies where most runs of the shorter are the other's too, and not too few of the longer:
+ * a report that takes a short one in is no copy of it. Quoted words count little: two reporters at one press
+ * conference write down the same words, and tell them in their own.
+ * Each article is held against the longest text of a telling and the next ones, and joins it or begins its own, so that
+ * no chain of likenesses joins two unlike texts. Cost: linear in the words, once an article; then a sketch of SKETCH runs for each,
+ * and a comparison of all runs with those texts that share one of them. Source: shingles and bottom-k sketches
+ * (Broder 1997). Not whole sentences: one word of house style makes another sentence of it.
  */
 
 import type { PackedArticle } from '../corpus/pack';
 import { fold } from '../text/fold';
 import { isCompared } from './compared';
 
-/** Sentences that two articles must share: a single common quote makes no copy. */
-const FEWEST_SHARED = 3;
-/** Share of the shorter article's sentences. */
-const COPIED_SHARE = 0.6;
-/** Letters and digits; shorter sentences ("He declined to comment.") prove nothing. */
-const SHORTEST_SENTENCE = 40;
-/** Articles; a sentence in more of them is boilerplate, and pairs grow with the square. */
+/** Words of a run: shorter ones are idioms and names, longer ones break at every edit. */
+const RUN = 4;
+/** Share of the shorter text, and of the longer one, that the two must have in common. */
+const COPIED_SHARE = { shorter: 0.6, longer: 0.4 };
+/** Narration counts 1 a run; a quoted word counts so much of it. */
+const QUOTED_WEIGHT = 0.25;
+/** Weight of the runs in common: a sentence of narration, or three of quotes told alike. Less may be a formula. */
+const LEAST_COMMON = 14;
+/** Runs of a text under which it is looked for: copies share a third of them, if they are hardly copies. */
+const SKETCH = 24;
+/** Tellings looked up for one run; in more of them it is boilerplate. */
 const MAX_SHARERS = 12;
+/** Texts of a telling that another must be like to join it. */
+const HELD_AGAINST = 4;
+/** What house styles put in and leave out. */
+const STYLE: ReadonlySet<string> = new Set('mr mrs ms dr sir percent per cent'.split(' '));
 
-const known = new WeakMap<PackedArticle, ReadonlySet<string>>();
+/** Of FNV-1a. */
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+interface Runs {
+  /** Weight by hash. */
+  readonly weights: ReadonlyMap<number, number>;
+  readonly total: number;
+  readonly sketch: readonly number[];
+}
+
+const known = new WeakMap<PackedArticle, Runs>();
+
+/** FNV-1a of each word: a run is hashed from its words' hashes. */
+function wordsOf(text: string): number[] {
+  const words = fold(text).split(/[^\p{L}\p{N}]+/u);
+  return words.flatMap((word) => (word === '' || STYLE.has(word) ? [] : [hashOf(word)]));
+}
+
+function hashOf(word: string): number {
+  let hash = OFFSET_BASIS;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
+}
+
+function runFrom(words: readonly number[], from: number): number {
+  let hash = OFFSET_BASIS;
+  for (let at = from; at < from + RUN; at += 1)
+    hash = Math.imul(hash ^ (words[at] ?? 0), PRIME) ^ (hash >>> 15);
+  return hash >>> 0;
+}
+
+const runsIn = (words: readonly number[]): number[] =>
+  words.slice(RUN - 1).map((_, from) => runFrom(words, from));
+
+/** Runs of what is quoted. Those in part quoted ("in the harbour, she said") count as told. */
+function quotedRuns({ statements }: PackedArticle): ReadonlySet<number> {
+  const quotes = statements.filter(({ kind }) => kind === 'quote');
+  return new Set(quotes.flatMap(({ text }) => runsIn(wordsOf(text))));
+}
+
+function readRuns(article: PackedArticle): Runs {
+  const compared = article.statements.filter(isCompared);
+  const texts = new Set(compared.flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']));
+  const quoted = quotedRuns(article);
+  const weights = new Map<number, number>();
+  for (const text of texts) {
+    for (const run of runsIn(wordsOf(text))) weights.set(run, quoted.has(run) ? QUOTED_WEIGHT : 1);
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  const sketch = [...weights.keys()].sort((a, b) => a - b).slice(0, SKETCH);
+  return { weights, total, sketch };
+}
 
 /** Remembered by the packed article: the corpus is opened anew whenever an article comes to it. */
-function sentencesOf(article: PackedArticle): ReadonlySet<string> {
-  const before = known.get(article);
-  if (before !== undefined) return before;
-  const folded = article.statements
-    .filter(isCompared)
-    .map((one) => fold(one.sentence).replace(/[^\p{L}\p{N}]+/gu, ''));
-  const sentences = new Set(folded.filter((sentence) => sentence.length >= SHORTEST_SENTENCE));
-  known.set(article, sentences);
-  return sentences;
+function runsOf(article: PackedArticle): Runs {
+  const runs = known.get(article) ?? readRuns(article);
+  known.set(article, runs);
+  return runs;
 }
 
-function sharedCounts(sentences: readonly ReadonlySet<string>[]): Map<string, number> {
-  const holders = new Map<string, number[]>();
-  sentences.forEach((set, article) => {
-    for (const sentence of set)
-      holders.set(sentence, [...(holders.get(sentence) ?? []), article].slice(0, MAX_SHARERS));
-  });
-  const counts = new Map<string, number>();
-  for (const articles of holders.values()) {
-    articles.forEach((first, at) => {
-      for (const second of articles.slice(at + 1)) {
-        const pair = `${first} ${second}`;
-        counts.set(pair, (counts.get(pair) ?? 0) + 1);
-      }
-    });
-  }
-  return counts;
+function commonWeight(a: Runs, b: Runs): number {
+  let common = 0;
+  for (const [run, weight] of a.weights) common += Math.min(weight, b.weights.get(run) ?? 0);
+  return common;
 }
 
-/** True where most sentences of the shorter article stand in the other one; one that has none shares none. */
+function holdsMost(a: Runs, b: Runs): boolean {
+  const shorter = Math.min(a.total, b.total);
+  return shorter > 0 && commonWeight(a, b) >= COPIED_SHARE.shorter * shorter;
+}
+
+/** True where most of the shorter article stands in the other one; one that has nothing to go by shares nothing. */
 export function sharesMost(a: PackedArticle, b: PackedArticle): boolean {
-  const [shorter, longer] = [sentencesOf(a), sentencesOf(b)].sort((one, other) => one.size - other.size);
-  if (shorter === undefined || longer === undefined || shorter.size === 0) return false;
-  const shared = [...shorter].filter((sentence) => longer.has(sentence)).length;
-  return shared >= COPIED_SHARE * shorter.size;
+  return holdsMost(runsOf(a), runsOf(b));
+}
+
+function areCopies(a: Runs, b: Runs): boolean {
+  const common = commonWeight(a, b);
+  const enough = common >= LEAST_COMMON && common >= COPIED_SHARE.longer * Math.max(a.total, b.total);
+  return enough && holdsMost(a, b);
+}
+
+/** Longest texts of tellings, by the runs of their sketches. */
+type Sharers = Map<number, number[]>;
+
+function noteSketch(sharers: Sharers, { sketch }: Runs, at: number): void {
+  for (const run of sketch) {
+    const before = sharers.get(run);
+    if (before === undefined) sharers.set(run, [at]);
+    else if (before.length < MAX_SHARERS) before.push(at);
+  }
+}
+
+/** Runs of the texts of one telling, the longest first. */
+type Members = readonly [Runs, ...Runs[]];
+
+function belongs(own: Runs, [longest, ...others]: Members): boolean {
+  if (!areCopies(own, longest)) return false;
+  return others.slice(0, HELD_AGAINST - 1).every((other) => holdsMost(own, other));
+}
+
+/** For each article the index of the longest of its telling. */
+function longestOf(runs: readonly Runs[]): number[] {
+  const sharers: Sharers = new Map();
+  const members = new Map<number, Members>();
+  const longest = runs.map((_, at) => at);
+  const byLength = [...runs.entries()].sort(([, a], [, b]) => b.total - a.total);
+  for (const [at, own] of byLength) {
+    const alike = [...new Set(own.sketch.flatMap((run) => sharers.get(run) ?? []))];
+    const joined = alike.find((other) => belongs(own, members.get(other) ?? [own]));
+    const before = joined === undefined ? undefined : members.get(joined);
+    if (joined === undefined || before === undefined) {
+      members.set(at, [own]);
+      noteSketch(sharers, own, at);
+    } else {
+      members.set(joined, [...before, own]);
+      longest[at] = joined;
+    }
+  }
+  return longest;
 }
 
 /** For each article the index of the first article of its telling. */
 export function tellingsOf(articles: readonly PackedArticle[]): number[] {
-  const sentences = articles.map(sentencesOf);
-  const first = articles.map((_, at) => at);
-  const root = (at: number): number => {
-    const above = first[at] ?? at;
-    return above === at ? at : root(above);
-  };
-  for (const [pair, shared] of sharedCounts(sentences)) {
-    const [a = 0, b = 0] = pair.split(' ').map(Number);
-    const fewer = Math.min(sentences[a]?.size ?? 0, sentences[b]?.size ?? 0);
-    if (shared < FEWEST_SHARED || shared < COPIED_SHARE * fewer) continue;
-    const [low, high] = [root(a), root(b)].sort((x, y) => x - y);
-    if (low !== undefined && high !== undefined) first[high] = low;
-  }
-  return first.map((_, at) => root(at));
+  const longest = longestOf(articles.map(runsOf));
+  const first = new Map<number, number>();
+  longest.forEach((of, at) => {
+    if (!first.has(of)) first.set(of, at);
+  });
+  return longest.map((of) => first.get(of) ?? of);
 }
