@@ -5,7 +5,7 @@
  */
 import type { Article, ArticleMeta, Comparison, Match, Statement } from '../model';
 import type { CandidateSource, CorpusArticle } from './candidates';
-import { figureComparison, matchFigure } from './figures';
+import { figureComparison, matchFigures } from './figures';
 import { matchIndirect } from './indirect';
 import { withoutDoubles } from './nested-matches';
 import { type IsOwn, ofAddress } from './own-captures';
@@ -26,7 +26,8 @@ export async function compare(
   const shared = certainMatches(quotes);
   const sharedMatches = (other: CorpusArticle): number => shared.get(other)?.size ?? 0;
   const indirect = await matchIndirect({ article, isOwn, statements, corpus, quotes, sharedMatches });
-  const matchesOf = async (statement: Statement): Promise<Match[]> => {
+  const figures = await matchFigures(article, isOwn, statements, corpus, sharedMatches);
+  const matchesOf = (statement: Statement): Match[] => {
     switch (statement.kind) {
       case 'quote': {
         const own = quotes.filter(({ here }) => here.id === statement.utterance);
@@ -34,8 +35,7 @@ export async function compare(
         return [...printed, ...(indirect.get(statement.id) ?? [])];
       }
       case 'figure': {
-        const found = await matchFigure(article, isOwn, statement, corpus, sharedMatches);
-        return figureComparison(article, found, corpus.rarity);
+        return figureComparison(article, figures.get(statement.id) ?? [], corpus.rarity);
       }
       case 'paraphrase':
         return indirect.get(statement.id) ?? [];
@@ -43,7 +43,7 @@ export async function compare(
   };
   const comparisons: Comparison[] = [];
   for (const statement of statements) {
-    const matches = await matchesOf(statement);
+    const matches = matchesOf(statement);
     if (matches.length > 0) comparisons.push({ statement: statement.id, matches });
   }
   return comparisons;

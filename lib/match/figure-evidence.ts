@@ -8,7 +8,10 @@ import type { Figure } from '../model';
 import type { Rarity } from '../text/rarity';
 import { stem } from '../text/stem';
 import { contextWeight, eventWeight, probability } from './evidence';
+import { type FrameLikeness, frameOf } from './figure-frame';
+import type { Neighbours } from './figure-neighbours';
 import { singleValueOf, TOLLS } from './figure-relation';
+import words from './figure-words.json' with { type: 'json' };
 import type { PlaceAgreement } from './places';
 import { countedKey } from './quantity';
 
@@ -19,20 +22,44 @@ export const FIGURE_WEIGHTS = {
   counted: 0.22,
   /** Only a unit ("two weeks", "5 percent"): many things are measured in it. */
   onlyUnit: -1.5,
-  sameValue: 1.2,
+  /** One value, and for each digit that tells it from a round one: "12" is printed every day, "5,437" is not. */
+  sameValue: 1.0,
+  tellingDigit: 0.5,
+  /** Two values are another quantity until what the sentences say of them is alike. */
+  otherValue: { toll: -3.4, counted: -5, onlyUnit: -3.4 },
   /** For each nat of distance between the values' logarithms: tolls grow, measures of one thing do not. */
-  valueDistance: { toll: -0.7, counted: -5, onlyUnit: -9 },
+  valueDistance: { toll: -2, counted: -2.5, onlyUnit: -2.2 },
   /** One counts the gunmen, the children or the others, the other all. */
   otherPeople: -3,
   /** "More than 250,000" and "up to 250,000": two sides of a threshold, not two counts. */
-  oppositeBounds: -4,
+  oppositeBounds: -6,
   /** Days apart: none, one, two … */
   days: [2.2, 1.6, 0, -1.5, -2.5, -3],
   longAgo: -4,
   unknownDate: 0,
-  place: { same: 1.6, unknown: 0, wider: 0, different: -4 },
+  place: { same: 1.6, named: 0.8, unknown: 0, mixed: -1, wider: 0, different: -6 },
   /** For each doubling of the mass of shared words around. */
   context: 2.4,
+  /** For each doubling of the nats that the two frames share, and for the poorer frame being shared wholly. */
+  frame: { equal: 0.3, other: 0.6 },
+  coverage: { equal: 2.5, other: 6 },
+  /** For each doubling of the other values that the two articles tell of the same kind of thing. */
+  rivals: -1,
+  /**
+   * The two sentences count the same other things besides, or even with the same number: the dead and the hurt of one
+   * event are told together, most other things are told together by chance.
+   */
+  neighbours: {
+    toll: { none: 0, kind: 2.5, value: 3 },
+    counted: { none: 0, kind: 0.5, value: 2 },
+    onlyUnit: { none: 0, kind: 0.5, value: 2 },
+  },
+  /** One to ten of a unit or of people are printed everywhere: being equal says little. */
+  smallNumber: -1.2,
+  /** "Two men" are other men in every second sentence. */
+  anyNoun: -2,
+  /** One value is told worldwide, nationwide, or with other things ("drones and missiles"), or is none ("dozens"). */
+  otherExtent: -4,
   event: 4,
 } as const;
 
@@ -43,6 +70,10 @@ export interface FigureEvidence {
   readonly place: PlaceAgreement;
   /** Nats of shared words around the two figures. */
   readonly context: number;
+  readonly frame: Pick<FrameLikeness, 'shared' | 'coverage'>;
+  readonly neighbours: Neighbours;
+  /** Values of the same kind of thing in each of the two articles, this one with them. */
+  readonly values: { readonly here: number; readonly there: number };
   /** Quotes that the two articles certainly share. */
   readonly sharedMatches: number;
 }
@@ -87,12 +118,67 @@ const SIDE: Readonly<Record<Figure['bound'], -1 | 0 | 1>> = {
 const boundsWeight = (here: Figure, there: Figure): number =>
   SIDE[here.bound] * SIDE[there.bound] < 0 ? FIGURE_WEIGHTS.oppositeBounds : 0;
 
+/** Digits up to the last that is no 0: 1 for 800, 3 for 1,250. */
+function tellingDigits(value: number): number {
+  const digits = String(Math.abs(value)).replace('.', '').replace(/^0+/, '');
+  return Math.max(1, digits.replace(/0+$/, '').length);
+}
+
+const ANY_NOUN: ReadonlySet<string> = new Set(words.people);
+const EXTENTS: ReadonlySet<string> = new Set(words.scope);
+const VAGUE: ReadonlySet<string> = new Set(words.vague);
+/** Share of a word's weight from which it stands by the number. */
+const BY_THE_NUMBER = 0.3;
+
+/** What tells over what or with what the number counts. */
+function extentOf(figure: Figure): string {
+  const around = [...frameOf(figure).values()].filter(({ closeness }) => closeness >= BY_THE_NUMBER);
+  const own = figure.text.toLowerCase().split(/\s+/);
+  return [
+    around.some(({ form }) => EXTENTS.has(form)) ? 'wide' : '',
+    own.includes('and') ? 'joined' : '',
+    own.some((word) => VAGUE.has(word)) ? 'vague' : '',
+  ].join(' ');
+}
+
+/** Numbers up to here are printed everywhere, in words. */
+const SMALL = 10;
+
+function sameValueWeight(value: number, figure: Figure): number {
+  const telling = FIGURE_WEIGHTS.tellingDigit * Math.min(MOST_DIGITS, tellingDigits(value) - 1);
+  const isSmall = Math.abs(figure.value ?? value) <= SMALL && kindOf(figure) !== 'toll';
+  if (!isSmall) return FIGURE_WEIGHTS.sameValue + telling;
+  const anyNoun = ANY_NOUN.has(figure.counted ?? '') ? FIGURE_WEIGHTS.anyNoun : 0;
+  return FIGURE_WEIGHTS.sameValue + FIGURE_WEIGHTS.smallNumber + anyNoun;
+}
+
+export const isOneValue = (here: Figure, there: Figure): boolean =>
+  singleValueOf(here) === singleValueOf(there);
+
 function valueWeight(here: Figure, there: Figure): number {
   const [ours, theirs] = [singleValueOf(here), singleValueOf(there)];
   if (ours === null || theirs === null) return 0;
-  if (ours === theirs) return FIGURE_WEIGHTS.sameValue;
+  if (ours === theirs) return sameValueWeight(ours, here);
   const distance = FIGURE_WEIGHTS.valueDistance[kindOf(here)];
-  return ours <= 0 || theirs <= 0 ? distance : distance * Math.abs(Math.log(ours / theirs));
+  const apart = ours <= 0 || theirs <= 0 ? 1 : Math.abs(Math.log(ours / theirs));
+  const extent = extentOf(here) === extentOf(there) ? 0 : FIGURE_WEIGHTS.otherExtent;
+  return FIGURE_WEIGHTS.otherValue[kindOf(here)] + distance * apart + extent;
+}
+/** Digits beyond the first that count: behind them every number is as rare. */
+const MOST_DIGITS = 3;
+
+/** Of many values of one kind the two that are meant must be told apart; where they are equal, they are. */
+function rivalsWeight({ here, there, values }: FigureEvidence): number {
+  if (isOneValue(here, there)) return 0;
+  return FIGURE_WEIGHTS.rivals * (Math.log2(Math.max(1, values.here)) + Math.log2(Math.max(1, values.there)));
+}
+
+/** What the two sentences say of their numbers. */
+export function frameWeight({ here, there, frame }: FigureEvidence): number {
+  const kind = isOneValue(here, there) ? 'equal' : 'other';
+  return (
+    FIGURE_WEIGHTS.frame[kind] * Math.log2(1 + frame.shared) + FIGURE_WEIGHTS.coverage[kind] * frame.coverage
+  );
 }
 
 export function daysWeight(days: number | null): number {
@@ -128,6 +214,9 @@ export function figureProbability(evidence: FigureEvidence, rarity: Rarity): num
       daysWeight(evidence.days) +
       FIGURE_WEIGHTS.place[evidence.place] +
       surroundingsWeight(evidence.context) +
+      frameWeight(evidence) +
+      rivalsWeight(evidence) +
+      FIGURE_WEIGHTS.neighbours[kindOf(evidence.here)][evidence.neighbours] +
       figureEventWeight(evidence.sharedMatches),
   );
 }

@@ -10,6 +10,27 @@ import { daysBetween } from './days';
 const ROUNDING = 0.005;
 /** Share by which a figure called "about" may be off. */
 const ABOUT = 0.1;
+/** Units whose measures are printed rounded, and converted from one to another. */
+const MEASURED: ReadonlySet<string> = new Set([
+  'km',
+  'm',
+  'kg',
+  'litre',
+  'km/h',
+  'square-km',
+  'square-metre',
+  'cubic-metre',
+  'celsius',
+]);
+/** Share: rounding to the last printed digit is no more than this, or it is another measure. */
+const MOST_ROUNDING = 0.05;
+/** Printed digits' half: "36 miles" is anything from 35.5. A little more, for the error of the conversion. */
+const HALF_A_STEP = 0.5 + 1e-6;
+/**
+ * Share: on one day "at least 12" is a bound of "14", and an earlier count of "40". Whoever gives a bound gives one
+ * near the count that is known.
+ */
+const BOUND_REACH = 0.25;
 /** Counts that only grow, and are printed again as they do. */
 export const TOLLS: ReadonlySet<string> = new Set([
   'killed',
@@ -38,6 +59,16 @@ export function singleValueOf({ comparable }: Figure): number | null {
 /** The bound itself is outside: "more than 250" and "less than 250" do not meet. */
 const justAbove = (value: number): number => value + Math.max(Math.abs(value), 1) * Number.EPSILON;
 
+/** Decimal places are the precision of a measure; what is counted has none. */
+function roundingOf({ value: printed, unit, comparable }: Figure, value: number): number {
+  const share = ROUNDING * Math.abs(value);
+  if (printed === null || printed === 0 || unit === null || !MEASURED.has(comparable.unit ?? unit))
+    return share;
+  const decimals = String(printed).split('.')[1]?.length ?? 0;
+  const half = HALF_A_STEP * 10 ** -decimals * Math.abs(value / printed);
+  return Math.max(share, Math.min(half, MOST_ROUNDING * Math.abs(value)));
+}
+
 /** What values the figure allows. */
 function rangeOf(figure: Figure): Range | null {
   const value = singleValueOf(figure);
@@ -45,7 +76,7 @@ function rangeOf(figure: Figure): Range | null {
   const { low, high } = figure.comparable;
   switch (figure.bound) {
     case 'exact':
-      return { low: value * (1 - ROUNDING), high: value * (1 + ROUNDING) };
+      return { low: value - roundingOf(figure, value), high: value + roundingOf(figure, value) };
     case 'about':
       return { low: value * (1 - ABOUT), high: value * (1 + ABOUT) };
     case 'at-least':
@@ -86,12 +117,24 @@ function isSameQuantity(here: Figure, there: Figure): boolean {
 
 const countedOn = ({ article, figure }: Side): string | null => figure.asOf?.from ?? article.publishedAt;
 
-/** A smaller count of a toll, not printed later than the greater one. */
+/** The bound of one is met by the other, and near it. */
+function meet(here: Side, there: Side): boolean {
+  const [first, second] = [rangeOf(here.figure), rangeOf(there.figure)];
+  const [ours, theirs] = [singleValueOf(here.figure), singleValueOf(there.figure)];
+  if (first === null || second === null || ours === null || theirs === null) return false;
+  return overlaps(first, second) && Math.max(ours, theirs) <= (1 + BOUND_REACH) * Math.min(ours, theirs);
+}
+
+/**
+ * A smaller count of a toll, not printed later than the greater one. Of one day, where the counts' bounds meet, none
+ * is known to be the earlier: they are compatible.
+ */
 function isSuperseded(here: Side, there: Side): boolean {
   if (here.figure.counted === null || !TOLLS.has(here.figure.counted)) return false;
   const [ours, theirs] = [singleValueOf(here.figure), singleValueOf(there.figure)];
   const days = daysBetween(countedOn(here), countedOn(there));
   if (ours === null || theirs === null || days === null || days > TOLL_DAYS) return false;
+  if (days === 0 && meet(here, there)) return false;
   const [smaller, greater] = ours < theirs ? [here, there] : [there, here];
   return (countedOn(smaller) ?? '').slice(0, 10) <= (countedOn(greater) ?? '').slice(0, 10);
 }

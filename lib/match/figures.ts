@@ -2,26 +2,34 @@
  * Matches the figures of one article against the corpus.
  *
  * That two figures count the same kind of thing is the condition to be looked at (candidates); what makes them one
- * quantity of one event is weighed in figure-evidence.ts. Cost: figures × CANDIDATES.
+ * quantity of one event is weighed in figure-evidence.ts, whatever their values; then each finds its counterpart among
+ * those of an article (figure-counterparts.ts). Cost: figures × CANDIDATES, each the words of a sentence.
  */
-import type { ArticleMeta, Evidence, Figure, Flag, Match } from '../model';
+import type { ArticleMeta, Evidence, Figure, FigureRelation, Flag, Match, Statement } from '../model';
 import type { Rarity } from '../text/rarity';
 import { printedWords, stemsOf } from '../text/stems';
-import type { CandidateSource, CorpusArticle, FigureCandidate } from './candidates';
+import type { CandidateSource, CorpusArticle } from './candidates';
 import { daysApart } from './days-of-statement';
 import { levelOf } from './evidence';
-
+import { withoutTaken } from './figure-counterparts';
 import {
   daysWeight,
   type FigureEvidence,
   figureEventWeight,
   figureProbability,
+  frameWeight,
+  isOneValue,
   quantityWeight,
   surroundingsWeight,
 } from './figure-evidence';
+import { frameLikeness } from './figure-frame';
+import type { FigureMatch } from './figure-match';
+import { neighboursOf } from './figure-neighbours';
 import { differencesOf, figureRelation, singleValueOf } from './figure-relation';
+import { valuesLike } from './figure-rivals';
 import type { IsOwn } from './own-captures';
-import { placeAgreement } from './places';
+import { isCountry, placesAgree } from './places';
+import { isSameRate } from './quantity';
 import { sharedContext, type WordSet } from './surroundings';
 
 /** Candidates weighed for each figure. */
@@ -30,13 +38,6 @@ const CANDIDATES = 40;
 const LISTED_WORDS = 8;
 /** Nats: words of smaller rarity say nothing of what a sentence is about. */
 const LEAST_CONTEXT_WORD = 3;
-
-interface FigureMatch {
-  readonly candidate: FigureCandidate;
-  readonly evidence: FigureEvidence;
-  readonly contextWords: readonly string[];
-  readonly score: number;
-}
 
 const contexts = new WeakMap<Figure, WordSet>();
 
@@ -52,13 +53,24 @@ function contextOf(figure: Figure, title: string): WordSet {
 }
 
 function isSameChange(here: Figure, there: Figure): boolean {
-  return here.change === there.change && here.per === there.per;
+  return here.change === there.change && isSameRate(here, there);
 }
 
-export async function matchFigure(
+/** Behind such words stands what a share is of: "seven in 10 Americans" counts no ten of them. */
+const SHARE_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))\s(?:in|out\sof)\s(?:every\s)?$/iu;
+/** UTF-16 units before a figure that are looked at. */
+const MAX_SHARE = 24;
+
+function isBase({ sentence, text }: Figure): boolean {
+  const at = sentence.indexOf(text);
+  return at > 0 && SHARE_OF.test(sentence.slice(Math.max(0, at - MAX_SHARE), at));
+}
+
+async function matchFigure(
   article: ArticleMeta,
   isOwn: IsOwn,
   here: Figure,
+  statements: readonly Statement[],
   corpus: CandidateSource,
   sharedMatches: (article: CorpusArticle) => number,
 ): Promise<FigureMatch[]> {
@@ -67,7 +79,7 @@ export async function matchFigure(
   );
   const candidates = await corpus.findFigures(here, article.publishedAt, CANDIDATES);
   const usable = candidates.filter(
-    (candidate) => !isOwn(candidate.article) && isSameChange(here, candidate.figure),
+    ({ article: other, figure }) => !isOwn(other) && isSameChange(here, figure) && !isBase(figure),
   );
   return usable.map((candidate) => {
     const theirs = contextOf(candidate.figure, candidate.article.meta.title);
@@ -79,13 +91,43 @@ export async function matchFigure(
         { article, statement: here },
         { article: candidate.article.meta, statement: candidate.figure },
       ),
-      place: placeAgreement(here.place, candidate.figure.place),
+      place: placesAgree(here, candidate.figure),
       context: context.weight,
+      frame: frameLikeness(here, candidate.figure, corpus.rarity, corpus.nearness),
+      neighbours: neighboursOf(
+        { figure: here, statements },
+        { figure: candidate.figure, statements: candidate.article.statements },
+      ),
+      values: {
+        here: valuesLike(here, statements),
+        there: valuesLike(candidate.figure, candidate.article.statements),
+      },
       sharedMatches: sharedMatches(candidate.article),
     };
     const contextWords = context.words.slice(0, LISTED_WORDS);
     return { candidate, evidence, contextWords, score: figureProbability(evidence, corpus.rarity) };
   });
+}
+
+/** The matches of each of an article's figures, by the figure's id. */
+export async function matchFigures(
+  article: ArticleMeta,
+  isOwn: IsOwn,
+  statements: readonly Statement[],
+  corpus: CandidateSource,
+  sharedMatches: (article: CorpusArticle) => number,
+): Promise<ReadonlyMap<string, readonly FigureMatch[]>> {
+  const matches = new Map<string, FigureMatch[]>();
+  for (const figure of statements) {
+    if (figure.kind !== 'figure' || isBase(figure)) continue;
+    const found = await matchFigure(article, isOwn, figure, statements, corpus, sharedMatches);
+    matches.set(
+      figure.id,
+      found.filter(({ score }) => levelOf(score) !== null),
+    );
+  }
+  const kept = withoutTaken([...matches.values()].flat());
+  return new Map([...matches].map(([id, found]) => [id, found.filter((match) => kept.has(match))]));
 }
 
 function explain({ evidence, contextWords }: FigureMatch, title: string, rarity: Rarity): Evidence[] {
@@ -94,14 +136,31 @@ function explain({ evidence, contextWords }: FigureMatch, title: string, rarity:
   const why: Evidence[] = [
     { kind: 'quantity', counted: here.counted, unit: here.unit, weight: quantityWeight(evidence, rarity) },
     { kind: 'date', daysApart: days, weight: daysWeight(days) },
-    { kind: 'context', shared, weight: surroundingsWeight(context) },
+    { kind: 'context', shared, weight: surroundingsWeight(context) + frameWeight(evidence) },
   ];
   if (sharedMatches > 0) why.push({ kind: 'event', sharedMatches, weight: figureEventWeight(sharedMatches) });
   return why;
 }
 
-function flagsOf(match: FigureMatch): Flag[] {
-  return match.evidence.place === 'wider' ? ['other-scope'] : [];
+/** One counts in a country, the other in a part of it, and there are more in the country. */
+function isWiderCount({ evidence: { here, there, place } }: FigureMatch, relation: FigureRelation): boolean {
+  if (place !== 'wider' || relation === 'equal' || relation === 'compatible') return false;
+  const [wide, narrow] = here.place !== null && isCountry(here.place) ? [here, there] : [there, here];
+  return (singleValueOf(wide) ?? 0) > (singleValueOf(narrow) ?? 0);
+}
+
+/** Two scopes' counts differ, none is the earlier. */
+function relationAndFlags(
+  match: FigureMatch,
+  here: ArticleMeta,
+): { relation: FigureRelation; flags: Flag[] } {
+  const relation = figureRelation(
+    { article: here, figure: match.evidence.here },
+    { article: match.candidate.article.meta, figure: match.candidate.figure },
+  );
+  return isWiderCount(match, relation)
+    ? { relation: 'differs', flags: ['other-scope'] }
+    : { relation, flags: [] };
 }
 
 /**
@@ -114,9 +173,7 @@ function onePerArticle(matches: readonly FigureMatch[]): FigureMatch[] {
     .filter(({ score }) => levelOf(score) === 'same')
     .sort((a, b) => a.candidate.figure.start - b.candidate.figure.start);
   const rest = [...matches].sort((a, b) => b.score - a.score);
-  const equal = inOrder.filter(
-    ({ evidence }) => singleValueOf(evidence.here) === singleValueOf(evidence.there),
-  );
+  const equal = inOrder.filter(({ evidence }) => isOneValue(evidence.here, evidence.there));
   for (const match of [...equal, ...inOrder, ...rest]) {
     if (!chosen.has(match.candidate.article)) chosen.set(match.candidate.article, match);
   }
@@ -133,10 +190,6 @@ export function figureComparison(
     const level = levelOf(match.score);
     const { article: other, figure } = match.candidate;
     if (level === null) return [];
-    const relation = figureRelation(
-      { article, figure: match.evidence.here },
-      { article: other.meta, figure },
-    );
     return [
       {
         article: other.meta,
@@ -144,8 +197,7 @@ export function figureComparison(
         pieces: [figure],
         score: match.score,
         level,
-        relation,
-        flags: flagsOf(match),
+        ...relationAndFlags(match, article),
         differences: differencesOf(match.evidence.here, figure),
         telling: other.telling,
         why: explain(match, article.title, rarity),

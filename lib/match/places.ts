@@ -5,7 +5,8 @@
 import { fold } from '../text/fold';
 import { nameKey } from './word-likeness';
 
-export type PlaceAgreement = 'same' | 'unknown' | 'wider' | 'different';
+/** `named`: one tells its place, and the other's sentence names that place; `mixed`: each names the other's. */
+export type PlaceAgreement = 'same' | 'named' | 'unknown' | 'mixed' | 'wider' | 'different';
 
 const placeWords = (place: string): string[] =>
   fold(place)
@@ -26,7 +27,29 @@ const COUNTRIES = new Set(
     ' ',
   ),
 );
-const isCountry = (place: string): boolean =>
+/** A country, against a place that may lie in it. */
+export const isCountry = (place: string): boolean =>
   fold(place)
     .split(/[^\p{L}]+/u)
     .some((word) => COUNTRIES.has(word));
+
+function names(sentence: string, place: string): boolean {
+  const words = new Set(placeWords(sentence));
+  return placeWords(place).some((word) => words.has(word));
+}
+
+interface Placed {
+  readonly place: string | null;
+  readonly sentence: string;
+}
+
+/** The same where the sentences are at hand: a place that both name is no other place. */
+export function placesAgree(here: Placed, there: Placed): PlaceAgreement {
+  const agreement = placeAgreement(here.place, there.place);
+  const [ours, theirs] = [
+    here.place !== null && names(there.sentence, here.place),
+    there.place !== null && names(here.sentence, there.place),
+  ];
+  if (agreement === 'unknown') return ours || theirs ? 'named' : agreement;
+  return agreement === 'same' || !(ours || theirs) ? agreement : 'mixed';
+}

@@ -21,11 +21,22 @@ export function countedKey(figure: Figure): string | null {
   return SAME_THING[counted] ?? counted;
 }
 
+/** What is earned or spent is a year's, told or not: "$70,000 a year", "an average salary of $70,000". */
+const isMoney = (unit: string | null): unit is string => unit !== null && /^[A-Z]{3}$/.test(unit);
+
+/** Whether two figures tell rates that may be one. */
+export function isSameRate(here: Figure, there: Figure): boolean {
+  if (here.per === there.per) return true;
+  const isYearly = [here, there].every(({ per }) => per === null || per === 'year');
+  return isYearly && isMoney(here.comparable.unit ?? here.unit);
+}
+
 /** Empty where the figure says neither what it counts nor in what unit: then nothing is to be compared. */
 export function quantityKeys(figure: Figure): string[] {
   const counted = countedKey(figure);
   const unit = figure.comparable.unit ?? figure.unit;
   const rate = figure.per ?? '';
+  if (figure.per === 'year' && isMoney(unit)) return [`/${unit}/year`, `/${unit}/`];
   if (counted !== null) return [`${counted}/${unit ?? ''}/${rate}`];
   return unit === null ? [] : [`/${unit}/${rate}`];
 }

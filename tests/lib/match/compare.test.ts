@@ -173,8 +173,14 @@ describe('figures of other places and kinds', () => {
     expect(await level(toll('Varna', { change: 'up' }))).toBeUndefined();
   });
   it('a country stands for the wider count, and is told', async () => {
-    const match = await level(toll('Ukraine'));
-    expect(match?.flags).toEqual(['other-scope']);
+    const match = await level(toll('Ukraine', { value: 19 }));
+    expect(match).toMatchObject({ level: 'same', relation: 'differs', flags: ['other-scope'] });
+  });
+  it.each([
+    ['a country with the same count', 12],
+    ['a country with fewer', 9],
+  ])('%s is no wider count', async (_, value) => {
+    expect((await level(toll('Ukraine', { value })))?.flags ?? []).toEqual([]);
   });
 });
 

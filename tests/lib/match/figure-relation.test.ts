@@ -49,6 +49,44 @@ describe('compatible: both may be right', () => {
   });
 });
 
+describe('compatible: a measure is rounded, and converted', () => {
+  const measure = (printed: number, unit: string, value: number, over: Partial<Figure> = {}) =>
+    figure({
+      value: printed,
+      unit,
+      counted: null,
+      comparable: {
+        value,
+        low: null,
+        high: null,
+        unit: unit === 'foot' ? 'm' : unit === 'mile' ? 'km' : unit,
+      },
+      ...over,
+    });
+  it.each([
+    ['35 and 36 miles', measure(35, 'mile', 56.327), measure(36, 'mile', 57.936), 'compatible'],
+    ['10 km and 6 miles', measure(10, 'km', 10), measure(6, 'mile', 9.656), 'compatible'],
+    ['35 and 38 miles', measure(35, 'mile', 56.327), measure(38, 'mile', 61.155), 'differs'],
+    ['3 and 4 feet', measure(3, 'foot', 0.914), measure(4, 'foot', 1.219), 'differs'],
+    ['3.4 and 3.5 percent', measure(3.4, 'percent', 3.4), measure(3.5, 'percent', 3.5), 'differs'],
+  ])('%s: %s', (_, here, there, expected) => {
+    expect(relation(here, there)).toBe(expected);
+  });
+});
+
+describe('a toll whose bound another count meets', () => {
+  const on24 = (one: Figure) => on('2025-04-24', one);
+  it.each([
+    ['near it, on one day', on24(atLeast(12)), on24(figure({ value: 14 })), 'compatible'],
+    ['far above it, on one day', on24(atLeast(12)), on24(figure({ value: 40 })), 'superseded'],
+    ['near it, a day later', on24(atLeast(12)), on('2025-04-25', figure({ value: 14 })), 'superseded'],
+    ['nowhere, on one day', on24(figure({ value: 12 })), on24(figure({ value: 14 })), 'superseded'],
+  ])('%s: %s', (_, here, there, expected) => {
+    expect(figureRelation(here, there)).toBe(expected);
+    expect(figureRelation(there, here)).toBe(expected);
+  });
+});
+
 describe('differs', () => {
   const many = { counted: 'ship' };
   it.each([
