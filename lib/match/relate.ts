@@ -2,168 +2,134 @@
  * Aligned wordings → how they differ: the places where they part, and the relation in one word.
  *
  * The stretch that both print is compared; what one prints beyond it is an excerpt's edge, unless nearly the
- * whole is shared. Words that only moved ("so far it's been harder" / "it's been harder so far") are no
- * difference. Cost: linear in the tokens. Source: own rules on top of the alignment.
+ * whole is shared. What an ellipsis or a bracket marks is listed nowhere: the outlet says so itself. Cost: linear
+ * in the tokens. Source: own rules on top of the alignment.
  */
 import type { QuoteRelation, WordDifference } from '../model';
 import type { Token } from '../text/tokens';
-import type { Pair } from './align';
-import { isSmallWord, NEGATIONS, PERSON_WORDS } from './small-words-en';
+import { isBracketed, isEditing, isMarkedCut } from './editing';
+import { type Aligned, lengthOf, partings, type Stretch, type TokenRange } from './partings';
+import { printedDifferences } from './printed-differences';
 import type { Utterance } from './utterance';
-import { EQUAL } from './word-likeness';
+
+export type { Aligned } from './partings';
 
 /** Share of an utterance that must be aligned for words at its edge to count as left out rather than not quoted. */
 const NEARLY_WHOLE = 0.7;
 /** Words; a longer edge is another sentence that was not quoted. */
 const LONGEST_EDGE = 6;
 
-interface Stretch {
-  /** Half-open token indices. */
-  readonly here: readonly [number, number];
-  readonly there: readonly [number, number];
-}
-
-/** The stretches between pairs, and unlike pairs themselves, in reading order. */
-function partings(pairs: readonly Pair[], here: number, there: number): Stretch[] {
-  const stretches: Stretch[] = [];
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  if (first === undefined || last === undefined) return stretches;
-  stretches.push({ here: [0, first.here], there: [0, first.there] });
-  pairs.forEach((pair, at) => {
-    if (pair.likeness < EQUAL) {
-      stretches.push({ here: [pair.here, pair.here + 1], there: [pair.there, pair.there + 1] });
-    }
-    const next = pairs[at + 1];
-    if (next !== undefined)
-      stretches.push({ here: [pair.here + 1, next.here], there: [pair.there + 1, next.there] });
-  });
-  stretches.push({ here: [last.here + 1, here], there: [last.there + 1, there] });
-  return stretches.filter(({ here: [a, b], there: [c, d] }) => b > a || d > c);
-}
-
-const length = ([from, to]: readonly [number, number]): number => to - from;
-
-const formsIn = (tokens: readonly Token[], [from, to]: readonly [number, number]): string[] =>
-  tokens.slice(from, to).map((token) => token.form);
-
-/** Words of a group that can move as one ("so far"); more is another sentence order. */
-const LONGEST_MOVE = 6;
-
-/**
- * The two stretches of a group of words that only moved: left out in one place and put in, word for word, in
- * another. Only where one group moved: two that change places (attacker and attacked) change the meaning, and so
- * does a negation that moves.
- */
-function movedStretches(stretches: readonly Stretch[], { here, there }: Aligned): ReadonlySet<Stretch> {
-  const moves = stretches.flatMap((lost) => {
-    const forms = formsIn(here.tokens, lost.here);
-    if (length(lost.there) > 0 || forms.length > LONGEST_MOVE || forms.some((form) => NEGATIONS.has(form)))
-      return [];
-    const gained = stretches.find(
-      (other) => length(other.here) === 0 && formsIn(there.tokens, other.there).join(' ') === forms.join(' '),
-    );
-    return gained === undefined ? [] : [[lost, gained] as const];
-  });
-  return new Set(moves.length === 1 ? moves.flat() : []);
-}
-
-/** Text and offsets of tokens `from`–`to`; an empty span after the token before them, where there are none. */
-function spanOf(utterance: Utterance, [from, to]: readonly [number, number]) {
-  const { tokens, pieces } = utterance;
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  if (to <= from || first === undefined || last === undefined) {
-    const at = tokens[from - 1]?.end ?? pieces[0].start;
-    return { span: { start: at, end: at }, text: '' };
-  }
-  const texts = pieces.flatMap((piece) => {
-    const start = Math.max(piece.start, first.start);
-    const end = Math.min(piece.end, last.end);
-    return start < end ? [piece.text.slice(start - piece.start, end - piece.start)] : [];
-  });
-  return { span: { start: first.start, end: last.end }, text: texts.join(' ') };
-}
-
-function differenceOf(stretch: Stretch, here: Utterance, there: Utterance): WordDifference {
-  const [ours, theirs] = [spanOf(here, stretch.here), spanOf(there, stretch.there)];
-  const kind = theirs.text === '' ? 'left-out' : ours.text === '' ? 'put-in' : 'replaced';
-  return { kind, here: ours.span, there: theirs.span, hereText: ours.text, thereText: theirs.text };
-}
-
 export interface Wording {
   readonly relation: QuoteRelation;
   readonly differences: readonly WordDifference[];
+  /** Between the first and the last word that both print. */
   readonly stretches: readonly Stretch[];
+  /** Before and after them. */
+  readonly edges: readonly Stretch[];
+  /** Those of the edges where each prints other words of the same sentence. */
+  readonly replacedEdges: readonly Stretch[];
 }
 
-export interface Aligned {
-  readonly here: Utterance;
-  readonly there: Utterance;
-  readonly pairs: readonly Pair[];
+interface Shared {
+  readonly here: TokenRange;
+  readonly there: TokenRange;
 }
+
+function sharedRange({ pairs }: Aligned): Shared | null {
+  const [first, last] = [pairs[0], pairs.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { here: [first.here, last.here + 1], there: [first.there, last.there + 1] };
+}
+
+const isEdge = ({ here: [from, to], there: [start, end] }: Stretch, shared: Shared): boolean =>
+  (to <= shared.here[0] && end <= shared.there[0]) || (from >= shared.here[1] && start >= shared.there[1]);
 
 /** An edge is shown where the shared stretch is nearly all of the utterance and the edge is short. */
-function edgeCounts(edge: readonly [number, number], shared: number, tokens: readonly Token[]): boolean {
-  return length(edge) <= LONGEST_EDGE && shared >= NEARLY_WHOLE * tokens.length;
-}
-
-/** Whether the edges of both sides were quoted by one and not by the other. */
-function withoutFarEdges(stretches: readonly Stretch[], { here, there, pairs }: Aligned): Stretch[] {
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const isEdge = ({ here: [from, to] }: Stretch) => to <= first.here || from > last.here;
-  return stretches.flatMap((stretch) => {
-    if (!isEdge(stretch)) return [stretch];
-    const ours = edgeCounts(stretch.here, last.here - first.here + 1, here.tokens)
-      ? stretch.here
-      : emptyAt(stretch.here, first.here);
-    const theirs = edgeCounts(stretch.there, last.there - first.there + 1, there.tokens)
-      ? stretch.there
-      : emptyAt(stretch.there, first.there);
-    return length(ours) + length(theirs) > 0 ? [{ here: ours, there: theirs }] : [];
-  });
+function edgeCounts(edge: TokenRange, shared: TokenRange, tokens: readonly Token[]): boolean {
+  return lengthOf(edge) <= LONGEST_EDGE && lengthOf(shared) >= NEARLY_WHOLE * tokens.length;
 }
 
 /** The end of the edge that touches the shared stretch. */
-function emptyAt([from, to]: readonly [number, number], first: number): readonly [number, number] {
+function emptyAt([from, to]: TokenRange, first: number): TokenRange {
   return to <= first ? [to, to] : [from, from];
 }
 
-/** Only the outlet's own insertions, small words, or another person of the pronoun. */
-function isEditing({ here: ours, there: theirs }: Stretch, { here, there }: Aligned): boolean {
-  const changed = [...here.tokens.slice(...ours), ...there.tokens.slice(...theirs)];
-  return changed.every((token) => token.inserted || isSmallWord(token.form) || PERSON_WORDS.has(token.form));
+/** The edge without what only one of them quoted; null where nothing is left. */
+function shownEdge(stretch: Stretch, shared: Shared, { here, there }: Aligned): Stretch | null {
+  const ours = edgeCounts(stretch.here, shared.here, here.tokens)
+    ? stretch.here
+    : emptyAt(stretch.here, shared.here[0]);
+  const theirs = edgeCounts(stretch.there, shared.there, there.tokens)
+    ? stretch.there
+    : emptyAt(stretch.there, shared.there[0]);
+  return lengthOf(ours) + lengthOf(theirs) > 0 ? { here: ours, there: theirs } : null;
 }
 
-function isInflection({ here: ours, there: theirs }: Stretch, { pairs }: Aligned): boolean {
+/** A sentence, a piece or a cut ends between two words: what stands beyond is another remark. */
+const BREAK = /[.!?;:…‖]/;
+
+function breaksAt({ tokens, pieces }: Utterance, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at]];
+  if (before === undefined || after === undefined) return false;
+  const piece = pieces.find(({ start, end }) => start <= before.start && after.end <= end);
   return (
-    length(ours) === 1 &&
-    length(theirs) === 1 &&
-    pairs.some((pair) => pair.here === ours[0] && pair.there === theirs[0])
+    piece === undefined || BREAK.test(piece.text.slice(before.end - piece.start, after.start - piece.start))
   );
 }
 
-function relationOf(inner: readonly Stretch[], whole: boolean, aligned: Aligned): QuoteRelation {
-  if (inner.length === 0) return whole ? 'verbatim' : 'excerpt';
-  const edited = inner.every((stretch) => isInflection(stretch, aligned) || isEditing(stretch, aligned));
-  return edited ? 'edited' : 'reworded';
+/** Other words of the same sentence on both sides: they stand for one another, so the edge is none. */
+function isReplacedEdge(edge: Stretch, shared: Shared, { here, there }: Aligned): boolean {
+  if (lengthOf(edge.here) === 0 || lengthOf(edge.there) === 0) return false;
+  const isFront = edge.here[1] <= shared.here[0];
+  const [ours, theirs] = isFront ? [edge.here[1], edge.there[1]] : [edge.here[0], edge.there[0]];
+  return !breaksAt(here, ours) && !breaksAt(there, theirs);
+}
+
+interface Sorted {
+  /** Between the first and the last word that both print, and replaced words beside them. */
+  readonly inner: readonly Stretch[];
+  readonly shown: readonly Stretch[];
+  readonly hasEdge: boolean;
+}
+
+function sorted(stretches: readonly Stretch[], aligned: Aligned): Sorted {
+  const shared = sharedRange(aligned);
+  if (shared === null) return { inner: [], shown: [], hasEdge: true };
+  const inner: Stretch[] = [];
+  const shown: Stretch[] = [];
+  let hasEdge = false;
+  for (const stretch of stretches) {
+    const isInner = !isEdge(stretch, shared);
+    const kept = isInner ? stretch : shownEdge(stretch, shared, aligned);
+    const replaced = !isInner && kept !== null && isReplacedEdge(kept, shared, aligned);
+    if (kept !== null) shown.push(kept);
+    if (kept !== null && (isInner || replaced)) inner.push(kept);
+    else hasEdge = true;
+  }
+  return { inner, shown, hasEdge };
 }
 
 export function relate(aligned: Aligned): Wording {
-  const { here, there, pairs } = aligned;
-  const all = partings(pairs, here.tokens.length, there.tokens.length);
-  const moved = movedStretches(all, aligned);
-  const parted = all.filter((stretch) => !moved.has(stretch));
-  const shown = withoutFarEdges(parted, aligned);
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  const inner = parted.filter(
-    ({ here: [from, to] }) =>
-      first !== undefined && last !== undefined && to > first.here && from <= last.here,
-  );
-  const whole =
-    parted.length === inner.length && pairs.length === Math.min(here.tokens.length, there.tokens.length);
-  return {
-    relation: moved.size > 0 && inner.length === 0 ? 'edited' : relationOf(inner, whole, aligned),
-    differences: shown.map((stretch) => differenceOf(stretch, here, there)),
-    stretches: inner,
-  };
+  const { stretches, moved } = partings(aligned);
+  const shared = sharedRange(aligned);
+  const { inner, shown, hasEdge } = sorted(stretches, aligned);
+  const isCut = (stretch: Stretch): boolean => isMarkedCut(stretch, aligned);
+  const changed = inner.filter((stretch) => !isCut(stretch));
+  const listed = shown.filter((stretch) => !isBracketed(stretch, aligned) && !isCut(stretch));
+  const differences = printedDifferences(listed, aligned);
+  const edges = stretches.filter((one) => !inner.includes(one));
+  const replacedEdges = shared === null ? [] : edges.filter((one) => isReplacedEdge(one, shared, aligned));
+  const relation = relationOf(changed, moved, hasEdge || changed.length < inner.length, aligned);
+  return { relation, differences, stretches: inner, edges, replacedEdges };
+}
+
+function relationOf(
+  changed: readonly Stretch[],
+  moved: boolean,
+  isPart: boolean,
+  aligned: Aligned,
+): QuoteRelation {
+  if (!changed.every((stretch) => isEditing(stretch, aligned))) return 'reworded';
+  if (changed.length > 0 || moved) return 'edited';
+  return isPart ? 'excerpt' : 'verbatim';
 }

@@ -1,31 +1,57 @@
-/** English words whose coming and going is an editor's work, not a change of what was said. */
+/**
+ * English words whose coming and going is an editor's work, not a change of what was said. The words are data
+ * (small-words-en.json); here is what is asked about them. Cost: O(1) a word.
+ */
+import words from './small-words-en.json';
 
-const SMALL = new Set(
-  'a an the and but so then that this well uh um er just also of to in on for with at as is are was were be been it'.split(
-    ' ',
-  ),
-);
+const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+const SMALL = listed(words.small);
 
 /** An outlet that turns speech to report changes the person. */
-export const PERSON_WORDS: ReadonlySet<string> = new Set(
-  'i me my mine myself we us our ours he him his himself she her hers they them their you your'.split(' '),
-);
+export const PERSON_WORDS = listed(words.persons);
 
 /** Words that reverse a sentence. Never small. */
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never none nobody nothing neither nor without'.split(' '),
-);
+export const NEGATIONS = listed(words.negations);
 
-/** Words and phrases by which a speaker holds back. */
-export const HEDGES: readonly (readonly string[])[] = [
-  ['i', 'think'],
-  ['i', 'believe'],
-  ['i', 'guess'],
-  ['maybe'],
-  ['perhaps'],
-  ['probably'],
-  ['possibly'],
-  ['might'],
-];
+const FILLERS: ReadonlySet<string> = new Set(words.fillers);
+
+/** What a word is printed as where it is no word: "%" for "percent". */
+export const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries(words.symbols));
+
+function groups(rows: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>();
+  rows.forEach((row, i) => {
+    for (const word of row) found.set(word, (found.get(word) ?? new Set()).add(i));
+  });
+  return found;
+}
+
+const FORMS = groups(words.rows.map((row) => row.split(' ')));
+const ABBREVIATIONS = groups(words.abbreviations.map((row) => row.split(row.includes('|') ? '|' : ' ')));
+
+function share(of: ReadonlyMap<string, ReadonlySet<number>>, a: string, b: string): boolean {
+  const [first, second] = [of.get(a), of.get(b)];
+  return first !== undefined && second !== undefined && [...first].some((row) => second.has(row));
+}
+
+/** Two forms of one irregular word: "go", "went"; "will", "would". */
+export const areForms = (a: string, b: string): boolean => share(FORMS, a, b);
+
+/** A word or phrase and its short form, forms joined by blanks: "u s", "united states". */
+export const areAbbreviations = (a: string, b: string): boolean => share(ABBREVIATIONS, a, b);
 
 export const isSmallWord = (form: string): boolean => SMALL.has(form);
+
+/** Words; a longer phrase says something. */
+const MOST_FILLING = 8;
+
+/** A phrase that speech is filled with and print leaves out: "you know", or two of them. */
+export function isFiller(phrase: string): boolean {
+  if (FILLERS.has(phrase)) return true;
+  const words = phrase.split(' ').slice(0, MOST_FILLING);
+  return words.some((_, at) => {
+    const [first, rest] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+    return FILLERS.has(first) && FILLERS.has(rest);
+  });
+}

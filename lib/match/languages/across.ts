@@ -62,7 +62,7 @@ export function wordsAcross({ here, there, pairs }: Aligned): { here: string; th
 /** Across languages words that differ tell nothing: each wording is its translator's. */
 export const wordingOf = (aligned: Aligned): Wording =>
   isAcross(aligned.here, aligned.there)
-    ? { relation: 'reworded', differences: [], stretches: [] }
+    ? { relation: 'reworded', differences: [], stretches: [], edges: [], replacedEdges: [] }
     : relate(aligned);
 
 export interface Compared {

@@ -35,6 +35,7 @@ const BODIES = listed(offices.bodies);
 const UNLIKE = listed(offices.unlike);
 const PARTICLES = listed(offices.particles);
 const JUNIORS = listed(offices.juniors);
+const CREDENTIALS = listed(offices.credentials);
 const SENIORS = listed(offices.seniors);
 const PREPOSITIONS = listed(offices.prepositions);
 const FAMILY_FIRST = listed(offices.familyFirst);
@@ -114,7 +115,7 @@ function readWords(name: string): readonly Word[] {
 export function personName(name: string): PersonName | null {
   if (PRONOUN.test(name.trim())) return null;
   const all = readWords(name);
-  const words = all.filter((word) => !isGeneration(word));
+  const words = all.filter((word) => !isGeneration(word) && !CREDENTIALS.has(word.form));
   if (isProxy(words)) return null;
   const own = ownWords(words);
   if (leadsElsewhere(words, own) || own.some(isUnlikely)) return null;

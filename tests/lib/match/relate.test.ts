@@ -38,25 +38,169 @@ describe('excerpt: one is part of the other', () => {
   });
 });
 
-describe('edited: what editors do', () => {
+describe('edited: what editors do, listed', () => {
+  it.each<[string, Printed, Printed, string[]]>([
+    ['tense', 'The harbour reopens on Monday', 'The harbour reopened on Monday', ['reopens → reopened']],
+    ['an irregular past', 'We go to the old pier at noon', 'We went to the old pier at noon', ['go → went']],
+    ['reported speech', 'The ferry will sail on Monday', 'The ferry would sail on Monday', ['will → would']],
+    ['have and had', 'The storm has broken the pier', 'The storm had broken the pier', ['has → had']],
+    ['can and could', 'Divers can lift the wreck now', 'Divers could lift the wreck now', ['can → could']],
+    [
+      'person',
+      'I am counting every ferry in this harbour',
+      'He was counting every ferry in his harbour',
+      ['I am → He was', 'this → his'],
+    ],
+    ['my and his', 'Nobody repaired my old boat', 'Nobody repaired his old boat', ['my → his']],
+    [
+      'number',
+      'The ferry sails after the repairs',
+      'The ferries sail after the repairs',
+      ['ferry → ferries', 'sails → sail'],
+    ],
+    ['an article', 'Ferries sail from the old pier now', 'Ferries sail from old pier now', ['the → ']],
+    ['another article', 'We saw the boat near the pier', 'We saw a boat near the pier', ['the → a']],
+    ['that', 'I know that divers found the wreck', 'I know divers found the wreck', ['that → ']],
+    ['and', 'Divers came, and lifted the wreck', 'Divers came, lifted the wreck', ['and → ']],
+    ['of', 'All of the divers found the wreck', 'All the divers found the wreck', ['of → ']],
+    [
+      'another transliteration',
+      'Divers from Odesa lifted it',
+      'Divers from Odessa lifted it',
+      ['Odesa → Odessa'],
+    ],
+    [
+      'British spelling',
+      'The harbour master spoke at noon',
+      'The harbor master spoke at noon',
+      ['harbour → harbor'],
+    ],
+    [
+      '-ise and -ize',
+      'We will organise the repairs',
+      'We will organize the repairs',
+      ['organise → organize'],
+    ],
+    [
+      'a doubled letter',
+      'Divers travelled to the wreck',
+      'Divers traveled to the wreck',
+      ['travelled → traveled'],
+    ],
+    [
+      'a word in two',
+      'We feared the fire power of this old ship',
+      'We feared the firepower of this old ship',
+      ['fire power → firepower'],
+    ],
+    [
+      'a word in two beside words left out',
+      'We feared the firepower that the old ship had',
+      'We feared the fire power the old ship had',
+      ['firepower → fire power', 'that → '],
+    ],
+    [
+      'a title cut short',
+      'We asked Sen. Moss about the pier',
+      'We asked Senator Moss about the pier',
+      ['Sen → Senator'],
+    ],
+    [
+      'a general',
+      'We asked General Moss about the pier',
+      'We asked Gen. Moss about the pier',
+      ['General → Gen'],
+    ],
+    ['you know', 'The divers, you know, found the wreck', 'The divers found the wreck', ['you know → ']],
+    ['I mean', 'The pier is old. I mean, who repairs it?', 'The pier is old. Who repairs it?', ['I mean → ']],
+    ['um', 'The pier, um, is older than the ferry', 'The pier is older than the ferry', ['um → ']],
+    [
+      'first of all',
+      'First of all, divers found it. First of all, the pier is old now',
+      'First of all, divers found it. The pier is old now',
+      ['First of all → '],
+    ],
+    [
+      'a stutter',
+      'We have no idea, no idea, who built the pier',
+      'We have no idea who built the pier',
+      ['idea, no → '],
+    ],
+    [
+      'a doubled very',
+      'The storm was very, very strong that night',
+      'The storm was very strong that night',
+      ['very → '],
+    ],
+    ['is and are', 'There is many boats in the harbour', 'There are many boats in the harbour', ['is → are']],
+    [
+      'a contraction and another verb',
+      "There's many boats in the harbour",
+      'There are many boats in the harbour',
+      ["There's → There are"],
+    ],
+  ])('%s', (_, here, there, differences) => {
+    expect(wordingOf(here, there).relation).toBe('edited');
+    expect(differencesBetween(here, there)).toEqual(differences);
+  });
+});
+
+describe('edited: what an outlet marks itself, listed nowhere', () => {
   it.each<[string, Printed, Printed]>([
     [
       'brackets',
       'It will reopen on Monday after repairs',
       'It will reopen [in Varna] on Monday after repairs',
     ],
-    ['tense', 'The harbour reopens on Monday after repairs', 'The harbour reopened on Monday after repairs'],
-    ['person', 'I am counting every ferry in this harbour', 'He was counting every ferry in his harbour'],
-    ['number', 'The ferry sails after the repairs', 'The ferries sail after the repairs'],
-    ['a small word', 'Ferries sail from the old pier now', 'Ferries sail from old pier now'],
-    ['another transliteration', 'Divers from Odesa lifted the wreck', 'Divers from Odessa lifted the wreck'],
-    ['British spelling', 'The harbour master spoke at noon', 'The harbor master spoke at noon'],
-    ['-ise and -ize', 'We will organise the harbour repairs', 'We will organize the harbour repairs'],
-    ['a doubled letter', 'Divers travelled to the wreck', 'Divers traveled to the wreck'],
+    ['a first name', 'We asked Moss about the pier', 'We asked (Ann) Moss about the pier'],
+    ['[sic]', 'Divers lifted the reck at noon', 'Divers lifted the reck [sic] at noon'],
+    [
+      'brackets in place of a word',
+      'We want it repaired before winter',
+      'We want [the pier] repaired before winter',
+    ],
+    [
+      'brackets on both sides',
+      'We want [it] repaired before winter',
+      'We want [the pier] repaired before winter',
+    ],
+    ['a letter in brackets', 'We need divers here', 'We need[ed] divers here'],
+    [
+      'a swearword struck',
+      'Nobody gives a damn about this pier',
+      'Nobody gives a [expletive] about this pier',
+    ],
   ])('%s', (_, here, there) => {
-    const wording = wordingOf(here, there);
-    expect(wording.relation).toBe('edited');
-    expect(wording.differences.length).toBeGreaterThan(0);
+    expect(wordingOf(here, there)).toMatchObject({ relation: 'edited', differences: [] });
+    expect(wordingOf(there, here)).toMatchObject({ relation: 'edited', differences: [] });
+  });
+});
+
+describe('the same words, printed otherwise', () => {
+  it.each<[string, Printed, Printed]>([
+    ['a percent sign', 'We are 100 percent committed', 'We are 100% committed'],
+    ['an ampersand', 'Families and friends came to the pier', 'Families & friends came to the pier'],
+    ['points in an abbreviation', 'The UN will see this harbour', 'The U.N. will see this harbour'],
+    ['three letters with points', 'She lied to the FBI about boats', 'She lied to the F.B.I. about boats'],
+    ['a hyphen', 'They live side-by-side at the pier', 'They live side by side at the pier'],
+    ['okay', 'That is OK with every diver', 'That is okay with every diver'],
+    ['a number in words', 'Divers found twelve boats there', 'Divers found 12 boats there'],
+  ])('%s', (_, here, there) => {
+    expect(wordingOf(here, there)).toMatchObject({ relation: 'verbatim', differences: [] });
+    expect(wordingOf(there, here)).toMatchObject({ relation: 'verbatim', differences: [] });
+  });
+});
+
+describe('excerpt: an ellipsis or the reporter marks what is missing', () => {
+  const whole = 'Divers, who were paid badly this winter, lifted the rusty wreck';
+  it.each<[string, Printed]>([
+    ['an ellipsis', 'Divers … lifted the rusty wreck'],
+    ['three points', 'Divers ... lifted the rusty wreck'],
+    ['points in brackets', 'Divers [...] lifted the rusty wreck'],
+    ['two pieces', ['Divers', 'lifted the rusty wreck']],
+  ])('%s', (_, there) => {
+    expect(wordingOf(whole, there)).toMatchObject({ relation: 'excerpt', differences: [] });
+    expect(wordingOf(there, whole)).toMatchObject({ relation: 'excerpt', differences: [] });
   });
 });
 
@@ -69,6 +213,17 @@ describe('reworded: other words for what was said', () => {
       'We did like the harbour treaty they signed',
       'We did not like the harbour treaty they signed',
     ],
+    ['who did it', 'Engineers will repair the old pier', 'Volunteers will repair the old pier'],
+    ['the last word', 'We will repair the old pier', 'We will repair the old ferry'],
+    [
+      'a preposition that turns the sense',
+      'We voted for the treaty today',
+      'We voted against the treaty today',
+    ],
+    ['all', 'Equal rights for all boats of this harbour', 'Equal rights for some boats of this harbour'],
+    ['an adverb', 'The wreck is completely safe for divers', 'The wreck is safe for divers'],
+    ['never', 'We never signed the old harbour treaty', 'We signed the old harbour treaty'],
+    ['must for will', 'They will repair the old harbour', 'They must repair the old harbour'],
     ['a word of doubt', 'It might be easier to lift the wreck', 'It would be easier to lift the wreck'],
     [
       'words left out in the middle',
