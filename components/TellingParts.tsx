@@ -4,9 +4,11 @@ import { addressAt } from '../lib/text/text-fragment';
 import type { Entry } from './entries';
 import { Heading } from './Heading';
 import { OriginLines, type Sources } from './OriginLines';
+import { lacksOf, strengthOf } from './reasons';
 import { provenance, relationTag } from './told';
 import { Heard } from './Wording';
 import { words } from './words';
+import type { Strength } from './words-evidence';
 
 /** The words alone: a capital or a stop at the seam of a sentence is no difference. */
 const printed = (match: Match) =>
@@ -88,19 +90,29 @@ export function Around({ statement, lang, more }: AroundProps) {
   );
 }
 
+/** What was found and how much it counted; of an uncertain match also what is missing. */
 export function Why({ match }: { match: Match }) {
+  const lacking = words.why.lacking(lacksOf(match));
   return (
     <details>
       <summary>{words.telling.why}</summary>
       <ul className="reasons">
         {match.why.map((one) => (
           <li key={one.kind}>
-            {words.evidence(one)}
-            {one.weight < 0 && <span className="against"> · {words.telling.against}</span>}
+            <span dir="auto">{words.evidence(one)}</span>
+            <Graded strength={strengthOf(one)} />
           </li>
         ))}
       </ul>
+      {lacking !== '' && <p>{lacking}</p>}
     </details>
+  );
+}
+
+function Graded({ strength }: { strength: Strength | null }) {
+  if (strength === null) return null;
+  return (
+    <span className={strength === 'against' ? 'against' : undefined}> · {words.why.strength[strength]}</span>
   );
 }
 

@@ -4,7 +4,7 @@
  * Plain objects and functions over `Intl` instead of a message format: the types check every use, and nothing
  * has to be parsed. What an outlet printed is only ever put between quotation marks, never changed.
  */
-import type { Bound, DayRange, Evidence, FigureRelation, Flag, QuoteRelation, Relation } from '../lib/model';
+import type { Bound, DayRange, FigureRelation, Flag, QuoteRelation, Relation } from '../lib/model';
 import {
   and,
   count,
@@ -22,6 +22,7 @@ import {
 } from './english-formats';
 import type { Filter } from './entries';
 import type { Sign } from './quantities';
+import { evidence, evidenceWords } from './words-evidence';
 import { speechWords } from './words-speech';
 import { stateWords } from './words-states';
 
@@ -62,39 +63,6 @@ const FLAGS: Record<Flag, string> = {
 };
 
 const SIGNS: Record<Sign, string> = { '<': 'smaller', '=': 'the same', '>': 'greater' };
-
-function speakers({ here, there, agreement }: Extract<Evidence, { kind: 'speaker' }>): string {
-  switch (agreement) {
-    case 'same':
-      return `The same speaker: ${there ?? here ?? 'unnamed'}`;
-    case 'different':
-      return `Speakers: ${here ?? 'unnamed'} here, ${there ?? 'unnamed'} there`;
-    case 'unknown':
-      return 'The speaker is not named on both sides';
-  }
-}
-
-/** "Shared words: deal, harder"; says so where there are none. */
-const shared = (what: string, texts: readonly string[]) =>
-  `${what}: ${texts.length > 0 ? texts.join(', ') : 'none'}`;
-
-function evidence(one: Evidence): string {
-  switch (one.kind) {
-    case 'words':
-      return shared('Shared words', one.shared);
-    case 'speaker':
-      return speakers(one);
-    case 'date':
-      if (one.daysApart === null) return 'The days are not known on both sides';
-      return one.daysApart === 0 ? 'The same day' : `${count(one.daysApart, 'day', 'days')} apart`;
-    case 'context':
-      return shared('Shared words in the text around', one.shared);
-    case 'quantity':
-      return `Both count: ${[one.counted, one.unit].filter((part) => part !== null).join(', ') || 'the same'}`;
-    case 'event':
-      return `The two articles share ${count(one.sharedMatches, 'more statement', 'more statements')}`;
-  }
-}
 
 /** "33 % lower", "twice as high"; null where the ratio says nothing. */
 function ratio(there: number | null): string | null {
@@ -203,7 +171,6 @@ const english = {
       }`,
     around: 'The sentence around it',
     why: 'Why matched',
-    against: 'speaks against it',
     openQuote: (host: string) => `Open at the quote (${host})`,
     openFigure: (host: string) => `Open at the figure (${host})`,
   },
@@ -253,6 +220,7 @@ const english = {
   relation: { ...QUOTE_RELATIONS, ...FIGURE_RELATIONS } satisfies Record<Relation, string>,
   flag: FLAGS,
   evidence,
+  why: evidenceWords,
 
   ...stateWords,
   close: 'Close',

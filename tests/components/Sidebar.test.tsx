@@ -215,7 +215,7 @@ describe('the comparison of a quote', () => {
   it('tells why it was matched', () => {
     show({ open: 'q1' });
     expect(text('.telling .reasons')).toBe(
-      'Shared words: slower, unionThe same speaker: Mara LindholmThe same day',
+      'Shared words: slower, union · strong evidenceThe same speaker: Mara Lindholm · strong evidenceThe same day · some evidence',
     );
   });
 });
