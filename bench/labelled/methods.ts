@@ -23,7 +23,14 @@ function fuseScores(
   options: IFuseOptions<string>,
 ): (asked: string) => Map<string, number> {
   const fuse = new Fuse([...texts], options);
-  return (asked) => new Map(fuse.search(asked).map(({ item, score }) => [item, 1 - (score ?? 1)]));
+  const known = new Map<string, Map<string, number>>();
+  return (asked) => {
+    const before = known.get(asked);
+    if (before !== undefined) return before;
+    const found = new Map(fuse.search(asked).map(({ item, score }) => [item, 1 - (score ?? 1)]));
+    known.set(asked, found);
+    return found;
+  };
 }
 
 /** Each asks for the other, and the better answer counts: an excerpt is found in the whole, not the whole in it. */
