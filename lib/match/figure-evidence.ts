@@ -57,7 +57,7 @@ export const FIGURE_WEIGHTS = {
   /** One to ten of a unit or of people are printed everywhere: being equal says little. */
   smallNumber: -1.2,
   /** "Two men" are other men in every second sentence. */
-  anyNoun: -2,
+  anyNoun: -3,
   /** One value is told worldwide, nationwide, or with other things ("drones and missiles"), or is none ("dozens"). */
   otherExtent: -4,
   event: 4,
