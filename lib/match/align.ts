@@ -9,7 +9,7 @@
  */
 import { type Nearness, STRANGERS } from '../text/nearness';
 import type { Token } from '../text/tokens';
-import { MOST_NEAR, wordLikeness } from './word-likeness';
+import { INFLECTED, MOST_NEAR, wordLikeness } from './word-likeness';
 
 /** Tokens of one utterance that are aligned; a speech is longer, but no outlet's quote of it is. */
 export const MAX_TOKENS = 600;
@@ -119,7 +119,8 @@ function likenessOf({ token, near, there }: Row, column: number): number {
   const other = there.tokens[column] as Token; // the grid has a column for each of them
   const spelled = wordLikeness(token, other);
   if (spelled > 0 || near === STRANGERS || there.hasNear[column] !== true) return spelled;
-  return MOST_NEAR * near(token.form, other.form);
+  const nearness = near(token.form, other.form);
+  return nearness === 1 ? INFLECTED : MOST_NEAR * nearness;
 }
 
 function fillRow(row: Row): void {
