@@ -3,7 +3,7 @@
  *
  * Cost: linear in the tokens. Weights are in nats (see text/rarity.ts). Source: own, found on labelled pairs by asking
  * what tells a re-wording from another remark on the same matter: not how long the shared run is, but how much of the
- * sentences is accounted for on both sides, and whether one has other words where the other has some.
+ * shorter wording the other lacks, and how much of the sentences is accounted for on both sides.
  */
 import type { Pair } from './align';
 import type { Weighed } from './weighed';
@@ -15,11 +15,8 @@ export interface WordFeatures {
   readonly coverage: number;
   /** 0–1: share aligned of the sentences that the alignment touches, on the side where it is less. */
   readonly bothSides: number;
-  /**
-   * Nats: words that stand where the other wording has other words, within the aligned sentences. What one merely left
-   * out or did not quote is none.
-   */
-  readonly conflict: number;
+  /** Nats: words of the shorter wording that the other lacks. */
+  readonly missing: number;
   /** Words aligned. */
   readonly aligned: number;
   /** Every word of both wordings is aligned. */
@@ -30,7 +27,7 @@ const NOTHING: WordFeatures = {
   mass: 0,
   coverage: 0,
   bothSides: 0,
-  conflict: 0,
+  missing: 0,
   aligned: 0,
   whole: false,
 };
@@ -41,7 +38,7 @@ export type Segments = readonly [Uint16Array, Uint16Array];
 /** Share of the words without an equal that may have one of like meaning: more is another remark. */
 const MOST_NEAR_WORDS = 0.3;
 /** Times: by how much the share of what is aligned may grow where topic words, which prove less, are what is not. */
-const TOPIC_LIFT = 1.25;
+const TOPIC_LIFT = 1.4;
 
 /**
  * The most that two wordings could show: all their common words aligned, and some of like meaning. Never less than the
@@ -55,7 +52,7 @@ export function bestWordFeatures(here: Weighed, there: Weighed, shared: number):
     mass,
     coverage: Math.min(1, (TOPIC_LIFT * mass) / Math.max(possible, 1)),
     bothSides: 1,
-    conflict: 0,
+    missing: Math.max(0, possible - mass) / TOPIC_LIFT,
     aligned: Math.min(here.tokens.length, there.tokens.length),
     whole: true,
   };
@@ -109,37 +106,6 @@ function shareOfTouched(
   return all === 0 ? 0 : Math.min(1, covered / all);
 }
 
-/** What the words from `from` to `to` weigh that stand in the sentence of the token `anchor`. */
-function massIn(
-  weights: Float64Array,
-  segments: Uint16Array,
-  anchor: number,
-  [from, to]: readonly [number, number],
-): number {
-  let mass = 0;
-  for (let at = from; at < to; at += 1) if (segments[at] === segments[anchor]) mass += weights[at] ?? 0;
-  return mass;
-}
-
-/** Of both edges within their sentences, and of each gap, what the poorer side has. */
-function conflictMass(
-  here: Weighed,
-  there: Weighed,
-  pairs: readonly Pair[],
-  [ours, theirs]: Segments,
-): number {
-  const ends = { here: here.weights.length, there: there.weights.length };
-  const poorer = (anchor: Pair, from: { here: number; there: number }, to: typeof from): number =>
-    Math.min(
-      massIn(here.weights, ours, anchor.here, [from.here, to.here]),
-      massIn(there.weights, theirs, anchor.there, [from.there, to.there]),
-    );
-  const behind = ({ here, there }: Pair) => ({ here: here + 1, there: there + 1 });
-  const [first] = pairs;
-  const before = first === undefined ? 0 : poorer(first, { here: 0, there: 0 }, first);
-  return pairs.reduce((sum, pair, at) => sum + poorer(pair, behind(pair), pairs[at + 1] ?? ends), before);
-}
-
 export function wordFeatures(
   here: Weighed,
   there: Weighed,
@@ -150,15 +116,16 @@ export function wordFeatures(
   const possible = Math.max(1, Math.min(here.total, there.total));
   const earned = earnedBy(here, there, pairs);
   const mass = earned.reduce((total, nats) => total + nats, 0);
+  const shared = Math.min(possible, mass + looseMass(here, there, pairs));
   const [ours, theirs] = [pairs.map((pair) => pair.here), pairs.map((pair) => pair.there)];
   return {
     mass,
-    coverage: Math.min(1, (mass + looseMass(here, there, pairs)) / possible),
+    coverage: shared / possible,
     bothSides: Math.min(
       shareOfTouched(here.weights, segments[0], ours, earned),
       shareOfTouched(there.weights, segments[1], theirs, earned),
     ),
-    conflict: conflictMass(here, there, pairs, segments),
+    missing: possible - shared,
     aligned: pairs.length,
     whole: pairs.length === here.tokens.length && pairs.length === there.tokens.length,
   };

@@ -26,7 +26,7 @@ import { type Weighed, weighedUtterance, withinTopics } from './weighed';
 /** Candidates aligned for each utterance. */
 const CANDIDATES = 40;
 /** What is hoped for before a pair is given up unaligned: nats of shared surroundings, statements shared. */
-const BEST = { context: 40, cross: 15, sharedMatches: 8 };
+const BEST = { context: 40, cross: 15, speech: 1, sharedMatches: 8 };
 const NOBODY: ReadonlySet<string> = new Set();
 /** Probability from which a match, by itself, says that two articles report one event. */
 const STRONG = 0.95;
@@ -58,8 +58,12 @@ function circumstances({ article, utterance }: Side, { article: other, utterance
       { article, statement: utterance.pieces[0] },
       { article: other.meta, statement: there.pieces[0] },
     ),
+    speech: Math.min(certaintyOf(utterance), certaintyOf(there)),
   };
 }
+
+/** That of its surest piece. */
+const certaintyOf = ({ pieces }: Utterance): number => Math.max(...pieces.map(({ certainty }) => certainty));
 
 type Circumstances = ReturnType<typeof circumstances>;
 type Measures = Pick<CandidateSource, 'rarity' | 'nearness'>;

@@ -37,7 +37,7 @@ export const acrossContextWeight = (nats: number): number => ACROSS.context * do
 export const acrossEventWeight = (shared: number): number => ACROSS.event * doublings(shared);
 
 /** What is hoped for before a pair is given up: nats of surroundings, statements shared. */
-const BEST = { context: 40, cross: 0, sharedMatches: 8 } as const;
+const BEST = { speech: 1, context: 40, cross: 0, sharedMatches: 8 } as const;
 /** Nats that a wording may have in common beyond the words by which it was found: a name or a cognate. */
 const UNFOUND = 9;
 
@@ -52,7 +52,7 @@ const wholly = (mass: number): WordFeatures => ({
   mass,
   coverage: 1,
   bothSides: 1,
-  conflict: 0,
+  missing: 0,
   aligned: FEWEST_WORDS,
   whole: true,
 });

@@ -121,7 +121,7 @@ function possibleMass(utterance: Utterance, aligned: Map<number, number[]>, weig
 
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : Math.min(1, part / whole));
 
-/** What the aligned words show. `bothSides` is the share of the fuller wording; a conflict is not seen across languages. */
+/** What the aligned words show. `bothSides` is the share of the fuller wording; what is missing is what has no gloss, too. */
 export function featuresAcross(
   here: Utterance,
   there: Utterance,
@@ -137,7 +137,7 @@ export function featuresAcross(
     mass,
     coverage: share(mass, possible),
     bothSides: share(mass, Math.max(ours, theirs)),
-    conflict: 0,
+    missing: Math.max(0, possible - mass),
     aligned: pairs.length,
     whole,
   };

@@ -12,11 +12,12 @@ import { weighed } from '../../../lib/match/weighed';
 import { alignedWordings, priorRarity, utterance } from './wordings';
 
 const middling: QuoteEvidence = {
-  words: { mass: 14, coverage: 0.7, bothSides: 0.6, conflict: 4, aligned: 4, whole: false },
+  words: { mass: 14, coverage: 0.7, bothSides: 0.6, missing: 4, aligned: 4, whole: false },
   speaker: 'unknown',
   daysApart: null,
   context: 10,
   cross: 0,
+  speech: 1,
   sharedMatches: 0,
 };
 const probability = (over: Partial<QuoteEvidence>) => quoteProbability({ ...middling, ...over });
@@ -26,10 +27,8 @@ const words = (over: Partial<QuoteEvidence['words']>) =>
 describe('more evidence makes a match likelier', () => {
   it.each([
     ['more shared words', words({ mass: 30 }), words({ mass: 12 })],
-    ['more than a few common words', words({ mass: 11 }), words({ mass: 5 })],
-    ['more of the wording', words({ coverage: 1 }), words({ coverage: 0.3 })],
     ['more of the sentences on both sides', words({ bothSides: 1 }), words({ bothSides: 0.4 })],
-    ['fewer words in the place of others', words({ conflict: 0 }), words({ conflict: 12 })],
+    ['fewer words that the other lacks', words({ missing: 0 }), words({ missing: 12 })],
     ['the same speaker', probability({ speaker: 'same' }), probability({ speaker: 'unknown' })],
     ['not another speaker', probability({ speaker: 'unknown' }), probability({ speaker: 'different' })],
     ['the same day', probability({ daysApart: 0 }), probability({ daysApart: 5 })],
@@ -70,11 +69,11 @@ describe('what aligned wordings show', () => {
     ['another sentence behind it', 'Divers lifted the wreck. It rained.', 'Divers lifted the wreck', 1, 1, 0],
     ['sentences in another order', 'Divers came. Sailors left.', 'Sailors left. Divers came.', 1, 1, 0],
     ['other words beside it', 'Divers lifted the wreck', 'Cranes moved the wreck', 0.35, 0.35, 15],
-  ])('%s', (_, one, other, coverage, bothSides, conflict) => {
+  ])('%s', (_, one, other, coverage, bothSides, missing) => {
     const shown = features(one, other);
     expect(shown.coverage).toBeCloseTo(coverage, 0.5);
     expect(shown.bothSides).toBeCloseTo(bothSides, 0.5);
-    expect(Math.round(shown.conflict / 5) * 5).toBe(conflict);
+    expect(Math.round(shown.missing / 5) * 5).toBe(missing);
   });
   it('common words weigh less than rare ones, however many', () => {
     const common = features(
