@@ -67,7 +67,8 @@ const SAME_REMARK_DAYS = 2;
 const LEAST_SPEECH = 0.5;
 export const JUST_POSSIBLE = SAME_FROM - 0.05;
 
-const doublings = (amount: number): number => Math.log2(1 + Math.max(0, amount));
+/** Of an amount of evidence, which says less the more there is of it. */
+export const doublings = (amount: number): number => Math.log2(1 + Math.max(0, amount));
 
 export function dateWeight(days: number | null): number {
   if (days === null) return WEIGHTS.unknownDate;
@@ -84,8 +85,6 @@ export const contextWeight = (nats: number): number => WEIGHTS.context * doublin
 /** @param accounted 0–1: share of the wordings that is aligned on both sides */
 export const affinityWeight = (shared: number, accounted: number): number =>
   WEIGHTS.event * doublings(shared) * accounted;
-/** Of figures: nats of log-odds for each doubling of the shared statements, before their own weight. */
-export const eventWeight = (shared: number): number => 0.2 * doublings(shared);
 export const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 /** Whether somebody else than the words says that they are one remark: the speaker and the day, or the event. */

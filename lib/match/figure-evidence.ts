@@ -7,7 +7,7 @@
 import type { Figure } from '../model';
 import type { Rarity } from '../text/rarity';
 import { stem } from '../text/stem';
-import { contextWeight, eventWeight, probability } from './evidence';
+import { doublings, probability } from './evidence';
 import { type FrameLikeness, frameOf } from './figure-frame';
 import type { Neighbours } from './figure-neighbours';
 import { singleValueOf, TOLLS } from './figure-relation';
@@ -39,7 +39,7 @@ export const FIGURE_WEIGHTS = {
   unknownDate: 0,
   place: { same: 1.6, named: 0.8, unknown: 0, mixed: -1, wider: 0, different: -6 },
   /** For each doubling of the mass of shared words around. */
-  context: 2.4,
+  context: 0.6,
   /** For each doubling of the nats that the two frames share, and for the poorer frame being shared wholly. */
   frame: { equal: 0.3, other: 0.6 },
   coverage: { equal: 2.5, other: 6 },
@@ -60,7 +60,7 @@ export const FIGURE_WEIGHTS = {
   anyNoun: -3,
   /** One value is told worldwide, nationwide, or with other things ("drones and missiles"), or is none ("dozens"). */
   otherExtent: -4,
-  event: 4,
+  event: 0.8,
 } as const;
 
 export interface FigureEvidence {
@@ -192,7 +192,7 @@ function countedWeight(figure: Figure, rarity: Rarity): number {
 }
 
 /** Saturating: the first shared words say nearly all. */
-export const surroundingsWeight = (nats: number): number => FIGURE_WEIGHTS.context * contextWeight(nats);
+export const surroundingsWeight = (nats: number): number => FIGURE_WEIGHTS.context * doublings(nats);
 
 /** What the counted thing and the two values say. */
 export function quantityWeight({ here, there }: FigureEvidence, rarity: Rarity): number {
@@ -204,7 +204,7 @@ export function quantityWeight({ here, there }: FigureEvidence, rarity: Rarity):
   );
 }
 
-export const figureEventWeight = (shared: number): number => FIGURE_WEIGHTS.event * eventWeight(shared);
+export const figureEventWeight = (shared: number): number => FIGURE_WEIGHTS.event * doublings(shared);
 
 /** Probability (0–1) that the two figures are one quantity of one event. */
 export function figureProbability(evidence: FigureEvidence, rarity: Rarity): number {

@@ -4,30 +4,35 @@
  * As in ../evidence.ts a logistic sum of named weights. What conflicts is not in it, because the words are a
  * translator's; who spoke and when says more, because the words say less. Cost: O(1).
  */
-import { dateWeight, JUST_POSSIBLE, POSSIBLE_FROM, probability, type QuoteEvidence } from '../evidence';
+import {
+  dateWeight,
+  doublings,
+  JUST_POSSIBLE,
+  POSSIBLE_FROM,
+  probability,
+  type QuoteEvidence,
+} from '../evidence';
 import type { WordFeatures } from '../features';
 
 /** Log-odds, set by hand on translated remarks of our own and rounded: few numbers, so that none fits a row. */
 export const ACROSS = {
-  bias: -8.5,
+  bias: -12.1,
   /** For each doubling of the aligned words' mass in nats. */
-  mass: 1.3,
+  mass: 1.8,
   /** For the shorter wording being aligned wholly. */
-  coverage: 4,
+  coverage: 5.6,
   /** For the fuller wording being aligned wholly: two words in common are much of two, and little of twenty. */
-  bothSides: 1.5,
-  speaker: { same: 1.2, unknown: 0, different: -1.5 },
+  bothSides: 2.1,
+  speaker: { same: 1.7, unknown: 0, different: -2.1 },
   /** For each doubling of the mass of shared words around. */
-  context: 0.25,
+  context: 0.35,
   /** For each doubling of the statements shared by the two articles. */
-  event: 0.4,
+  event: 0.55,
 } as const;
 
 /** One word in common is never relied on, nor are some that everybody says ("not happy"): nats. */
 const FEWEST_WORDS = 2;
 const LEAST_MASS = 6;
-
-const doublings = (amount: number): number => Math.log2(1 + Math.max(0, amount));
 
 /** Log-odds that the words alone add. */
 export const acrossWordWeight = (words: WordFeatures): number =>
