@@ -12,6 +12,7 @@ import type { CandidateSource, CorpusArticle, QuoteCandidate } from './candidate
 import { daysApart } from './days-of-statement';
 import { dateWeight, POSSIBLE_FROM, type QuoteEvidence, quoteProbability } from './evidence';
 import { bestWordFeatures, type WordFeatures, wordFeatures } from './features';
+import { isTranslation } from './flags';
 import { comparedAcross, isAcross, probabilityOf, weightsFor, wordsAcross } from './languages/across';
 import { isHopeful } from './languages/across-evidence';
 import { rarityIn } from './languages/rarity-in';
@@ -53,6 +54,7 @@ interface Side {
 /** Evidence of everything but the words and the surroundings: cheap, and known before the alignment. */
 function circumstances({ article, utterance }: Side, { article: other, utterance: there }: QuoteCandidate) {
   return {
+    translated: isTranslation(article, other.meta),
     speaker: speakerAgreement(utterance.pieces[0].speaker, there.pieces[0].speaker, NOBODY),
     daysApart: daysApart(
       { article, statement: utterance.pieces[0] },
@@ -209,7 +211,7 @@ export function explainQuote(match: QuoteMatch): Evidence[] {
       shared,
       near,
       coverage: evidence.words.coverage,
-      weight: weights.words(evidence.words),
+      weight: weights.words(evidence.words, evidence.translated),
     },
     {
       kind: 'speaker',

@@ -42,7 +42,13 @@ export const acrossContextWeight = (nats: number): number => ACROSS.context * do
 export const acrossEventWeight = (shared: number): number => ACROSS.event * doublings(shared);
 
 /** What is hoped for before a pair is given up: nats of surroundings, statements shared. */
-const BEST = { speech: 1, context: 40, cross: 0, sharedMatches: 8 } as const;
+const BEST = {
+  translated: true,
+  speech: 1,
+  context: 40,
+  cross: 0,
+  sharedMatches: 8,
+} as const;
 /** Nats that a wording may have in common beyond the words by which it was found: a name or a cognate. */
 const UNFOUND = 9;
 

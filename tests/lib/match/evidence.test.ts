@@ -13,6 +13,7 @@ import { alignedWordings, priorRarity, utterance } from './wordings';
 
 const middling: QuoteEvidence = {
   words: { mass: 14, coverage: 0.7, bothSides: 0.6, missing: 4, aligned: 4, whole: false },
+  translated: false,
   speaker: 'unknown',
   daysApart: null,
   context: 10,
@@ -29,6 +30,7 @@ describe('more evidence makes a match likelier', () => {
     ['more shared words', words({ mass: 30 }), words({ mass: 12 })],
     ['more of the sentences on both sides', words({ bothSides: 1 }), words({ bothSides: 0.4 })],
     ['fewer words that the other lacks', words({ missing: 0 }), words({ missing: 12 })],
+    ['a translator who chose other words', probability({ translated: true }), probability({})],
     ['the same speaker', probability({ speaker: 'same' }), probability({ speaker: 'unknown' })],
     ['not another speaker', probability({ speaker: 'unknown' }), probability({ speaker: 'different' })],
     ['the same day', probability({ daysApart: 0 }), probability({ daysApart: 5 })],
@@ -38,6 +40,21 @@ describe('more evidence makes a match likelier', () => {
     ['other shared statements', probability({ sharedMatches: 3 }), probability({ sharedMatches: 0 })],
   ])('%s', (_, more, less) => {
     expect(more).toBeGreaterThan(less);
+  });
+});
+
+describe('few words need somebody else behind them', () => {
+  const few = { words: { ...middling.words, aligned: 2, missing: 0, bothSides: 1 }, context: 40 };
+  it.each<[string, Partial<QuoteEvidence>, 'same' | 'possible']>([
+    ['nobody', {}, 'possible'],
+    ['their speaker on the same days', { speaker: 'same', daysApart: 1 }, 'same'],
+    ['their speaker weeks later', { speaker: 'same', daysApart: 5 }, 'possible'],
+    ['their speaker on a day unknown', { speaker: 'same' }, 'possible'],
+    ['other statements of the two articles', { sharedMatches: 2, daysApart: 0 }, 'same'],
+    ['other statements, but another speaker', { sharedMatches: 2, speaker: 'different' }, 'possible'],
+    ['a term between marks', { speaker: 'same', daysApart: 0, speech: 0.35 }, 'possible'],
+  ])('%s', (_, over, level) => {
+    expect(levelOfQuote(probability({ ...few, words: { ...few.words, mass: 60 }, ...over }))).toBe(level);
   });
 });
 
