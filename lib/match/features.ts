@@ -6,7 +6,7 @@
  * shorter wording the other lacks, and how much of the sentences is accounted for on both sides.
  */
 import type { Pair } from './align';
-import type { Weighed } from './weighed';
+import type { Weighed, WeighedUtterance } from './weighed';
 
 export interface WordFeatures {
   /** Nats: what the aligned words prove together. */
@@ -35,25 +35,51 @@ const NOTHING: WordFeatures = {
 /** Of each side the number of every token's sentence, see segments.ts. */
 export type Segments = readonly [Uint16Array, Uint16Array];
 
-/** Share of the words without an equal that may have one of like meaning: more is another remark. */
-const MOST_NEAR_WORDS = 0.3;
+/** Share of the words without an equal that may have one of like meaning: more is rare, and costs an alignment each. */
+const MOST_NEAR_WORDS = 0.15;
 /** Times: by how much the share of what is aligned may grow where topic words, which prove less, are what is not. */
 const TOPIC_LIFT = 1.4;
 
+const withNear = (shared: number, all: number): number => shared + MOST_NEAR_WORDS * (all - shared);
+
+interface Held {
+  /** Nats of the words that the other wording holds too, in whatever order. */
+  readonly mass: number;
+  /** Of the sentence of which most is held: no share of several is more. */
+  readonly share: number;
+}
+
+function held({ weighed, segments }: WeighedUtterance, stems: ReadonlySet<string>): Held {
+  const { tokens, weights } = weighed;
+  let [mass, share, shared, all] = [0, 0, 0, 0];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const weight = weights[at] ?? 0;
+    all += weight;
+    if (stems.has(tokens[at]?.stem ?? '')) shared += weight;
+    if (segments[at] === segments[at + 1]) continue;
+    mass += shared;
+    share = Math.max(share, withNear(shared, all) / Math.max(1, all));
+    shared = 0;
+    all = 0;
+  }
+  return { mass, share };
+}
+
 /**
- * The most that two wordings could show: all their common words aligned, and some of like meaning. Never less than the
- * alignment shows, but for names in two spellings.
- * @param shared nats of the words that both hold
+ * The most that two wordings could show: all their common words aligned, and some of like meaning. Hardly ever less
+ * than the alignment shows (names in two spellings, many words of like meaning), at a small part of its cost.
  */
-export function bestWordFeatures(here: Weighed, there: Weighed, shared: number): WordFeatures {
-  const possible = Math.min(here.total, there.total);
-  const mass = Math.min(possible, shared + MOST_NEAR_WORDS * Math.max(0, possible - shared));
+export function bestWordFeatures(here: WeighedUtterance, there: WeighedUtterance): WordFeatures {
+  const ours = held(here, there.stems);
+  const theirs = held(there, here.stems);
+  const possible = Math.min(here.weighed.total, there.weighed.total);
+  const mass = Math.min(possible, withNear(Math.min(ours.mass, theirs.mass), possible));
   return {
     mass,
-    coverage: Math.min(1, (TOPIC_LIFT * mass) / Math.max(possible, 1)),
-    bothSides: 1,
+    coverage: Math.min(1, mass / Math.max(possible, 1)),
+    bothSides: Math.min(1, ours.share, theirs.share),
     missing: Math.max(0, possible - mass) / TOPIC_LIFT,
-    aligned: Math.min(here.tokens.length, there.tokens.length),
+    aligned: Math.min(here.weighed.tokens.length, there.weighed.tokens.length),
     whole: true,
   };
 }

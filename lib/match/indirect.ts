@@ -20,7 +20,7 @@ import {
 import { type ClauseWords, clauseWords } from './indirect-words';
 import { isEnglish } from './languages/word-list';
 import type { IsOwn } from './own-captures';
-import type { QuoteMatch } from './quotes';
+import type { QuoteMatch } from './quote-pairs';
 import { speakerAgreement } from './speaker-agreement';
 import { topicOf, weighBetween } from './topic';
 import { type Utterance, utterancesOf } from './utterance';

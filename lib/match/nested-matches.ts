@@ -5,7 +5,7 @@
  * that it fits better, and with the inner one where it fits both alike. Cost: O(matches), with a map.
  */
 import type { Statement } from '../model';
-import type { QuoteMatch } from './quotes';
+import type { QuoteMatch } from './quote-pairs';
 
 /** Id of an utterance → that of the utterance in whose quote it stands. */
 function outerUtterances(statements: readonly Statement[]): Map<string, string> {

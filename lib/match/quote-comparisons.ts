@@ -12,7 +12,8 @@ import { levelOfQuote } from './evidence';
 import { isTranslation, quoteFlags, speakerDiffers } from './flags';
 import { isAcross, wordingOf } from './languages/across';
 import { tellingWithin } from './languages/reading';
-import { explainQuote, type QuoteMatch } from './quotes';
+import type { QuoteMatch } from './quote-pairs';
+import { explainQuote } from './quotes';
 import type { Aligned } from './relate';
 import type { Utterance } from './utterance';
 

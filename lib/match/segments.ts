@@ -8,8 +8,6 @@ import type { Utterance } from './utterance';
 
 const STOP = /[.!?;:…]/;
 
-const known = new WeakMap<Utterance, Uint16Array>();
-
 function textBetween({ pieces }: Utterance, from: number, to: number): string {
   const piece = pieces.find(({ start, end }) => start <= from && to <= end);
   return piece === undefined ? '.' : piece.text.slice(from - piece.start, to - piece.start);
@@ -17,8 +15,6 @@ function textBetween({ pieces }: Utterance, from: number, to: number): string {
 
 /** For each token the number of its stretch, counted from 0. */
 export function segmentsOf(utterance: Utterance): Uint16Array {
-  const before = known.get(utterance);
-  if (before !== undefined) return before;
   const { tokens } = utterance;
   const numbers = new Uint16Array(tokens.length);
   for (let at = 1; at < tokens.length; at += 1) {
@@ -27,6 +23,5 @@ export function segmentsOf(utterance: Utterance): Uint16Array {
     const ends = token.start >= last.end && STOP.test(textBetween(utterance, last.end, token.start));
     numbers[at] = (numbers[at - 1] ?? 0) + (ends || token.afterEllipsis ? 1 : 0);
   }
-  known.set(utterance, numbers);
   return numbers;
 }

@@ -6,6 +6,7 @@
  */
 import type { Rarity } from '../text/rarity';
 import type { Token } from '../text/tokens';
+import { segmentsOf } from './segments';
 import { TOPIC_SHARE, type Topic } from './topic';
 import type { Utterance } from './utterance';
 
@@ -52,16 +53,28 @@ export function weighed(tokens: readonly Token[], rarity: Rarity): Weighed {
   return { tokens, weights, total: sum(weights) };
 }
 
-const remembered = new WeakMap<Rarity, WeakMap<Utterance, Weighed>>();
+/** What of an utterance is asked for by every pair that it is a candidate of. */
+export interface WeighedUtterance {
+  /** Without regard to topics: the most that its words can prove. */
+  readonly weighed: Weighed;
+  /** Of each token the number of its sentence, see segments.ts. */
+  readonly segments: Uint16Array;
+  readonly stems: ReadonlySet<string>;
+}
 
-/** Without regard to topics: the most that its words can prove. */
-export function weighedUtterance(utterance: Utterance, rarity: Rarity): Weighed {
-  const known = remembered.get(rarity) ?? new WeakMap<Utterance, Weighed>();
-  remembered.set(rarity, known);
-  const before = known.get(utterance);
-  if (before !== undefined) return before;
-  const now = weighed(utterance.tokens, rarity);
-  known.set(utterance, now);
+const remembered = new WeakMap<Utterance, WeighedUtterance & { readonly rarity: Rarity }>();
+
+/** Remembered for the corpus that asked last. */
+export function weighedUtterance(utterance: Utterance, rarity: Rarity): WeighedUtterance {
+  const before = remembered.get(utterance);
+  if (before?.rarity === rarity) return before;
+  const now = {
+    rarity,
+    weighed: weighed(utterance.tokens, rarity),
+    segments: segmentsOf(utterance),
+    stems: new Set(utterance.tokens.map(({ stem }) => stem)),
+  };
+  remembered.set(utterance, now);
   return now;
 }
 

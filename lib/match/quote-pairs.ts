@@ -1,0 +1,170 @@
+/**
+ * One utterance of the article against one candidate: everything that speaks for or against their being one remark.
+ *
+ * In steps, so that what is dear is asked of few: words as bags, who and when, the alignment, and only then the
+ * sentences around. Cost: of most candidates two looks at each word; of the rest an alignment.
+ */
+import type { ArticleMeta } from '../model';
+import type { Rarity } from '../text/rarity';
+import { align, type Pair } from './align';
+import type { CandidateSource, CorpusArticle, QuoteCandidate } from './candidates';
+import { daysApart } from './days-of-statement';
+import { POSSIBLE_FROM, type QuoteEvidence, quoteProbability } from './evidence';
+import { bestWordFeatures, type WordFeatures, wordFeatures } from './features';
+import { isTranslation } from './flags';
+import { comparedAcross, isAcross, probabilityOf } from './languages/across';
+import { isHopeful } from './languages/across-evidence';
+import { rarityIn } from './languages/rarity-in';
+import { speakerAgreement } from './speaker-agreement';
+import { contextOf, crossContext, sharedContext } from './surroundings';
+import { type Topic, topicOf, weighBetween } from './topic';
+import type { Utterance } from './utterance';
+import { type WeighedUtterance, weighedUtterance, withinTopics } from './weighed';
+/** Words listed to the reader as evidence. */
+export const LISTED_WORDS = 8;
+/** What is hoped for before a pair is given up unaligned: nats of shared surroundings, statements shared. */
+const BEST = {
+  translated: true,
+  speaker: 'same',
+  daysApart: 0,
+  context: 40,
+  cross: 15,
+  speech: 1,
+  sharedMatches: 8,
+} as const;
+const NOBODY: ReadonlySet<string> = new Set();
+
+export interface QuoteMatch {
+  readonly here: Utterance;
+  readonly there: Utterance;
+  readonly article: CorpusArticle;
+  readonly pairs: readonly Pair[];
+  readonly evidence: QuoteEvidence;
+  readonly contextWords: readonly string[];
+  readonly score: number;
+}
+
+export interface Side {
+  readonly article: ArticleMeta;
+  readonly utterance: Utterance;
+  readonly topic: Topic;
+}
+
+/** Evidence of everything but the words and the surroundings: cheap, and known before the alignment. */
+function circumstances({ article, utterance }: Side, { article: other, utterance: there }: QuoteCandidate) {
+  return {
+    translated: isTranslation(article, other.meta),
+    speaker: speakerAgreement(utterance.pieces[0].speaker, there.pieces[0].speaker, NOBODY),
+    daysApart: daysApart(
+      { article, statement: utterance.pieces[0] },
+      { article: other.meta, statement: there.pieces[0] },
+    ),
+    speech: Math.min(certaintyOf(utterance), certaintyOf(there)),
+  };
+}
+
+/** That of its surest piece. */
+const certaintyOf = ({ pieces }: Utterance): number => Math.max(...pieces.map(({ certainty }) => certainty));
+
+type Circumstances = ReturnType<typeof circumstances>;
+type Measures = Pick<CandidateSource, 'rarity' | 'nearness'>;
+
+/** A name that seems another's may be a spelling that our key does not know. */
+const withNearName = (around: Circumstances): Circumstances =>
+  around.speaker === 'different' ? { ...around, speaker: 'unknown' } : around;
+
+/** Whether, with the best of surroundings and another spelling of the speaker's name, the pair is not even possible. */
+function isHopeless(words: WordFeatures, around: Circumstances): boolean {
+  return quoteProbability({ ...BEST, words, ...withNearName(around) }) < POSSIBLE_FROM;
+}
+
+/**
+ * Whether the words, as bags, give hope with the best of circumstances: most candidates end here, and nothing else is
+ * asked of them. In two languages the words say nothing before they are looked up.
+ */
+function isWorthALook({ utterance: here }: Side, { utterance: there }: QuoteCandidate, rarity: Rarity) {
+  if (isAcross(here, there)) return true;
+  const measure = rarityIn(there.lang, rarity);
+  const words = bestWordFeatures(weighedUtterance(here, measure), weighedUtterance(there, measure));
+  return quoteProbability({ ...BEST, words }) >= POSSIBLE_FROM;
+}
+
+/** The same, with who spoke and when. */
+function isWorthAligning(here: Side, candidate: QuoteCandidate, around: Circumstances, rarity: Rarity) {
+  const { utterance: there, shared } = candidate;
+  if (isAcross(here.utterance, there)) return isHopeful(shared, withNearName(around));
+  const measure = rarityIn(there.lang, rarity);
+  const words = bestWordFeatures(weighedUtterance(here.utterance, measure), weighedUtterance(there, measure));
+  return !isHopeless(words, around);
+}
+
+type Compared = NonNullable<ReturnType<typeof comparedAcross>>;
+
+/**
+ * The words, then, only where with the best of surroundings the pair could still be possible, what stands around:
+ * the sentences of an article are not read for a pair that comes to nothing.
+ */
+function comparedWithin(side: Side, other: QuoteCandidate, around: Circumstances, corpus: Measures) {
+  const { utterance: there, article } = other;
+  const { utterance: here } = side;
+  const { rarity, nearness } = corpus;
+  const [ours, theirs] = [weighedUtterance(here, rarity), weighedUtterance(there, rarity)];
+  const segments = [ours.segments, theirs.segments] as const;
+  const pairs = align(here.tokens, there.tokens, rarity, nearness);
+  if (isHopeless(wordFeatures(ours.weighed, theirs.weighed, pairs, segments), around)) return null;
+  const topics = [side.topic, topicOf(article.statements)];
+  const discounted = (one: WeighedUtterance) => withinTopics(one.weighed, topics);
+  const words = wordFeatures(discounted(ours), discounted(theirs), pairs, segments);
+  const context = sharedContext(contextOf(here), contextOf(there), rarity);
+  return { pairs, words, context, cross: crossContext(here, there, pairs, rarity) } satisfies Compared;
+}
+
+function compared(side: Side, other: QuoteCandidate, around: Circumstances, corpus: Measures) {
+  const [here, there] = [side.utterance, other.utterance];
+  if (!isAcross(here, there))
+    return comparedWithin(side, other, around, { ...corpus, rarity: rarityIn(here.lang, corpus.rarity) });
+  const topics = [side.topic, topicOf(other.article.statements)];
+  return comparedAcross(
+    [here, there],
+    withNearName(around),
+    weighBetween(corpus.rarity, topics),
+    corpus.rarity,
+  );
+}
+
+/** Null where the pair could not even be possible. */
+function alignedMatch(
+  side: Side,
+  other: QuoteCandidate,
+  around: Circumstances,
+  corpus: Measures,
+): QuoteMatch | null {
+  const [here, there] = [side.utterance, other.utterance];
+  const found = compared(side, other, around, corpus);
+  if (found === null) return null;
+  const { pairs, words, context, cross } = found;
+  const evidence = { words, ...around, context: context.weight, cross: cross.weight, sharedMatches: 0 };
+  const contextWords = [...cross.words, ...context.words].slice(0, LISTED_WORDS);
+  const score = probabilityOf(here, there, evidence);
+  return { here, there, article: other.article, pairs, evidence, contextWords, score };
+}
+
+/** The same match, where the two names may be spellings of one that our key does not know. */
+export async function withNearNames(match: QuoteMatch, corpus: CandidateSource): Promise<QuoteMatch> {
+  const [here, there] = [match.here.pieces[0].speaker, match.there.pieces[0].speaker];
+  if (match.evidence.speaker !== 'different' || here === null) return match;
+  const evidence = { ...match.evidence, speaker: 'unknown' as const };
+  const score = probabilityOf(match.here, match.there, evidence);
+  if (score < POSSIBLE_FROM) return match;
+  const speaker = speakerAgreement(here, there, await corpus.sameSpeakers(here.name));
+  return speaker === 'unknown' ? { ...match, evidence, score } : match;
+}
+
+/** Null where the two could not even possibly be one remark. */
+export function comparePair(side: Side, other: QuoteCandidate, corpus: Measures): QuoteMatch | null {
+  if (!isWorthALook(side, other, corpus.rarity)) return null;
+  const around = circumstances(side, other);
+  return isWorthAligning(side, other, around, corpus.rarity)
+    ? alignedMatch(side, other, around, corpus)
+    : null;
+}
