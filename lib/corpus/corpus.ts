@@ -6,20 +6,13 @@
  * statements; larger corpora bring their own CandidateSource.
  */
 import Fuse from 'fuse.js';
-import type {
-  CandidateSource,
-  ClauseCandidate,
-  CorpusArticle,
-  FigureCandidate,
-  QuoteCandidate,
-} from '../match/candidates';
+import type { CandidateSource, ClauseCandidate, CorpusArticle, QuoteCandidate } from '../match/candidates';
 import { countCompared } from '../match/compared';
-import { daysBetween } from '../match/days';
-import { quantityKeys } from '../match/quantity';
 import { tellingsOf } from '../match/telling';
 import type { CorpusInfo } from '../model';
 import { type Nearness, STRANGERS } from '../text/nearness';
 import { rarityOf } from '../text/rarity';
+import { type IndexedFigure, indexFigures } from './figure-index';
 import type { PackedArticle } from './pack';
 import { type PreparedArticle, prepare, stemsOf } from './prepared';
 import { type Indexed, indexQuotes } from './quote-index';
@@ -28,8 +21,6 @@ export interface Corpus extends CandidateSource {
   readonly info: CorpusInfo;
 }
 
-/** Days between two articles beyond which their figures are not of one event. */
-const FIGURE_DAYS = 10;
 /** Fuse's score, 0 is equal: lets Zelensky find Zelenskyy, and not Biden find Bolton. */
 const NAME_THRESHOLD = 0.3;
 /** UTF-16 units: Fuse searches patterns up to 32 in one piece. */
@@ -81,12 +72,6 @@ function opened(packed: readonly PackedArticle[]): OpenedArticle[] {
   });
 }
 
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
-}
-
 type IndexedQuote = Indexed<Omit<QuoteCandidate, 'shared'>>;
 type IndexedClause = Indexed<Omit<ClauseCandidate, 'shared'>>;
 
@@ -107,7 +92,7 @@ export function createCorpus(packed: readonly PackedArticle[], nearness: Nearnes
   const index = indexQuotes(quotes);
   const rarity = rarityOf(index.counts, quotes.length);
   const clauses = indexQuotes(clausesOf(articles));
-  const figures = figuresByQuantity(articles);
+  const figures = indexFigures(figuresOf(articles));
   const speakers = speakerSearch(quotes);
 
   return {
@@ -117,27 +102,14 @@ export function createCorpus(packed: readonly PackedArticle[], nearness: Nearnes
     sameSpeakers: async (name) => speakers(name),
     findQuotes: async (utterance, limit) => index.find(stemsOf(utterance), rarity, limit),
     findClauses: async (utterance, limit) => clauses.find(stemsOf(utterance), rarity, limit),
-    findFigures: async (figure, day, limit) => {
-      const found = new Set(quantityKeys(figure).flatMap((key) => figures.get(key) ?? []));
-      const near = [...found].map((candidate) => ({
-        candidate,
-        days: daysBetween(day, candidate.article.meta.publishedAt) ?? FIGURE_DAYS,
-      }));
-      const inTime = near.filter(({ days }) => days <= FIGURE_DAYS).sort((a, b) => a.days - b.days);
-      return inTime.slice(0, limit).map(({ candidate }) => candidate);
-    },
+    findFigures: async (figure, day, limit) => figures.find(figure, day, limit),
   };
 }
 
-function figuresByQuantity(articles: readonly OpenedArticle[]): Map<string, FigureCandidate[]> {
-  const figures = new Map<string, FigureCandidate[]>();
-  for (const { article, prepared } of articles) {
-    for (const { figure, keys } of prepared.figures) {
-      for (const key of keys) append(figures, key, { article, figure });
-    }
-  }
-  return figures;
-}
+const figuresOf = (articles: readonly OpenedArticle[]): IndexedFigure[] =>
+  articles.flatMap(({ article, prepared }) =>
+    prepared.figures.map(({ figure, keys }) => ({ candidate: { article, figure }, keys })),
+  );
 
 function speakerSearch(quotes: readonly IndexedQuote[]): (name: string) => ReadonlySet<string> {
   const names = new Set(

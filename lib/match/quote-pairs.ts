@@ -50,15 +50,23 @@ export interface Side {
   readonly topic: Topic;
 }
 
-/** Evidence of everything but the words and the surroundings: cheap, and known before the alignment. */
-function circumstances({ article, utterance }: Side, { article: other, utterance: there }: QuoteCandidate) {
+function daysBetweenThem({ article, utterance }: Side, { article: other, utterance: there }: QuoteCandidate) {
+  return daysApart(
+    { article, statement: utterance.pieces[0] },
+    { article: other.meta, statement: there.pieces[0] },
+  );
+}
+
+/** Evidence of everything but the words and the surroundings. */
+function circumstances(
+  { article, utterance }: Side,
+  { article: other, utterance: there }: QuoteCandidate,
+  days: number | null,
+) {
   return {
     translated: isTranslation(article, other.meta),
     speaker: speakerAgreement(utterance.pieces[0].speaker, there.pieces[0].speaker, NOBODY),
-    daysApart: daysApart(
-      { article, statement: utterance.pieces[0] },
-      { article: other.meta, statement: there.pieces[0] },
-    ),
+    daysApart: days,
     speech: Math.min(certaintyOf(utterance), certaintyOf(there)),
   };
 }
@@ -78,24 +86,10 @@ function isHopeless(words: WordFeatures, around: Circumstances): boolean {
   return quoteProbability({ ...BEST, words, ...withNearName(around) }) < POSSIBLE_FROM;
 }
 
-/**
- * Whether the words, as bags, give hope with the best of circumstances: most candidates end here, and nothing else is
- * asked of them. In two languages the words say nothing before they are looked up.
- */
-function isWorthALook({ utterance: here }: Side, { utterance: there }: QuoteCandidate, rarity: Rarity) {
-  if (isAcross(here, there)) return true;
+/** What the words show at best, as bags. */
+function hopeOf({ utterance: here }: Side, { utterance: there }: QuoteCandidate, rarity: Rarity) {
   const measure = rarityIn(there.lang, rarity);
-  const words = bestWordFeatures(weighedUtterance(here, measure), weighedUtterance(there, measure));
-  return quoteProbability({ ...BEST, words }) >= POSSIBLE_FROM;
-}
-
-/** The same, with who spoke and when. */
-function isWorthAligning(here: Side, candidate: QuoteCandidate, around: Circumstances, rarity: Rarity) {
-  const { utterance: there, shared } = candidate;
-  if (isAcross(here.utterance, there)) return isHopeful(shared, withNearName(around));
-  const measure = rarityIn(there.lang, rarity);
-  const words = bestWordFeatures(weighedUtterance(here.utterance, measure), weighedUtterance(there, measure));
-  return !isHopeless(words, around);
+  return bestWordFeatures(weighedUtterance(here, measure), weighedUtterance(there, measure));
 }
 
 type Compared = NonNullable<ReturnType<typeof comparedAcross>>;
@@ -160,11 +154,18 @@ export async function withNearNames(match: QuoteMatch, corpus: CandidateSource):
   return speaker === 'unknown' ? { ...match, evidence, score } : match;
 }
 
-/** Null where the two could not even possibly be one remark. */
+/**
+ * Null where the two could not even possibly be one remark. Most candidates end with their words as bags and the days
+ * between; who spoke is asked of the rest. In two languages the words say nothing before they are looked up.
+ */
 export function comparePair(side: Side, other: QuoteCandidate, corpus: Measures): QuoteMatch | null {
-  if (!isWorthALook(side, other, corpus.rarity)) return null;
-  const around = circumstances(side, other);
-  return isWorthAligning(side, other, around, corpus.rarity)
-    ? alignedMatch(side, other, around, corpus)
-    : null;
+  const days = daysBetweenThem(side, other);
+  if (isAcross(side.utterance, other.utterance)) {
+    const around = circumstances(side, other, days);
+    return isHopeful(other.shared, withNearName(around)) ? alignedMatch(side, other, around, corpus) : null;
+  }
+  const words = hopeOf(side, other, corpus.rarity);
+  if (quoteProbability({ ...BEST, words, daysApart: days }) < POSSIBLE_FROM) return null;
+  const around = circumstances(side, other, days);
+  return isHopeless(words, around) ? null : alignedMatch(side, other, around, corpus);
 }

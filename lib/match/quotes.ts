@@ -15,7 +15,7 @@ import { topicOf } from './topic';
 import { type Utterance, utterancesOf } from './utterance';
 
 /** Candidates aligned for each utterance. */
-const CANDIDATES = 40;
+const CANDIDATES = 24;
 /** Probability from which a match, by itself, says that two articles report one event. */
 const STRONG = 0.95;
 
