@@ -17,6 +17,8 @@ const NEAR_DAYS = 1;
 
 /** Null where it counted for nothing: only its absence would have been told against the match. */
 export function strengthOf(one: Evidence): Strength | null {
+  // That both count one thing never speaks against them: the weight holds how far apart the numbers are, told elsewhere.
+  if (one.kind === 'quantity' && one.weight <= 0) return null;
   if (one.weight < 0) return 'against';
   if (one.weight === 0) return null;
   const [amount, steps] = one.kind === 'words' ? [one.coverage, COVERAGE] : [one.weight, WEIGHT];

@@ -68,5 +68,5 @@ export function evidence(one: Evidence): string {
 export const evidenceWords = {
   strength: STRENGTHS,
   lacking: (lacks: readonly Lack[]) =>
-    lacks.length === 0 ? '' : `Missing to be sure: ${and.format(lacks.map((lack) => LACKS[lack]))}.`,
+    lacks.length === 0 ? '' : `To be sure, it would need ${and.format(lacks.map((lack) => LACKS[lack]))}.`,
 };

@@ -75,8 +75,11 @@ function toMatch(article: ArticleMeta, here: Quote, { match, piece }: PieceMatch
   const aligned: Aligned = { here: match.here, there: match.there, pairs: match.pairs };
   const wording = wordingOf(aligned);
   const translated = isTranslation(article, match.article.meta);
-  const flags = quoteFlags(aligned, wording, translated);
-  if (speakerDiffers(here, piece, match.evidence.speaker, aligned)) flags.push('speaker-differs');
+  // Words are held against an outlet only where one speaker, named by both, said them: another may have echoed them.
+  const isOneSpeakers = level === 'same' && match.evidence.speaker === 'same';
+  const flags = translated || isOneSpeakers ? quoteFlags(aligned, wording, translated) : [];
+  if (level === 'same' && speakerDiffers(here, piece, match.evidence.speaker, aligned))
+    flags.push('speaker-differs');
   return {
     article: match.article.meta,
     statement: piece,

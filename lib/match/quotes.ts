@@ -6,6 +6,7 @@
  */
 import type { ArticleMeta, Evidence, Statement } from '../model';
 import { printedWords } from '../text/stems';
+import type { Pair } from './align';
 import type { CandidateSource, CorpusArticle } from './candidates';
 import { dateWeight } from './evidence';
 import { isAcross, probabilityOf, weightsFor, wordsAcross } from './languages/across';
@@ -13,6 +14,7 @@ import type { IsOwn } from './own-captures';
 import { comparePair, LISTED_WORDS, type QuoteMatch, type Side, withNearNames } from './quote-pairs';
 import { topicOf } from './topic';
 import { type Utterance, utterancesOf } from './utterance';
+import { MOST_NEAR } from './word-likeness';
 
 /** Candidates aligned for each utterance. */
 const CANDIDATES = 24;
@@ -64,13 +66,19 @@ export async function matchQuotes(
   return matches.map((match) => withAffinity(match, shared));
 }
 
+/** Nats: "to" and "must" are aligned too, and tell a reader nothing. */
+const LEAST_LISTED = 1.5;
+
 /** The evidence as it is shown under "why matched". */
 export function explainQuote(match: QuoteMatch): Evidence[] {
   const { evidence, here, there } = match;
   const weights = weightsFor(here, there);
-  const words = [...match.pairs].sort((a, b) => b.weight - a.weight).slice(0, LISTED_WORDS);
-  const near = isAcross(here, there) ? wordsAcross({ here, there, pairs: words }) : [];
-  const shared = near.length > 0 ? [] : words.map((pair) => here.tokens[pair.here]?.form ?? '');
+  const words = [...match.pairs].sort((a, b) => b.weight - a.weight);
+  const telling = words.filter((pair, at) => at === 0 || pair.weight >= LEAST_LISTED).slice(0, LISTED_WORDS);
+  const isNear = (pair: Pair): boolean => isAcross(here, there) || pair.likeness <= MOST_NEAR;
+  const near = wordsAcross({ here, there, pairs: telling.filter(isNear) });
+  const spelled = telling.filter((pair) => !isNear(pair));
+  const shared = [...new Set(spelled.map((pair) => here.tokens[pair.here]?.form ?? ''))];
   const why: Evidence[] = [
     {
       kind: 'words',

@@ -60,7 +60,7 @@ describe('what is missing to be sure', () => {
 
   it('is said in one sentence', () => {
     expect(words.why.lacking(['words', 'day'])).toBe(
-      'Missing to be sure: more words in common and a known day on both sides.',
+      'To be sure, it would need more words in common and a known day on both sides.',
     );
   });
 });
