@@ -19,6 +19,9 @@ export interface CorpusArticle {
   readonly statements: readonly Statement[];
 }
 
+/** Tells the articles of the corpus that are the reader's own. */
+export type IsOwn = (article: CorpusArticle) => boolean;
+
 export interface QuoteCandidate {
   readonly article: CorpusArticle;
   readonly utterance: Utterance;

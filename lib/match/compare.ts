@@ -4,11 +4,11 @@
  * Quotes first: the articles that certainly share quotes report the same event, which is evidence for figures.
  */
 import type { Article, ArticleMeta, Comparison, Match, Statement } from '../model';
-import type { CandidateSource, CorpusArticle } from './candidates';
+import type { CandidateSource, CorpusArticle, IsOwn } from './candidates';
 import { figureComparison, matchFigures } from './figures';
 import { matchIndirect } from './indirect';
 import { withoutDoubles } from './nested-matches';
-import { type IsOwn, ofAddress } from './own-captures';
+import { ofAddress } from './own-captures';
 import { quoteComparison } from './quote-comparisons';
 import { certainMatches, matchQuotes } from './quotes';
 

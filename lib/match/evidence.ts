@@ -21,6 +21,8 @@ export interface QuoteEvidence {
   readonly cross: number;
   /** How sure it is that both are somebody's speech and no term between marks, 0–1: the lesser certainty of the two. */
   readonly speech: number;
+  /** Both are one sentence, and one of them a question. */
+  readonly asked: boolean;
   /** Other statements that the two articles certainly share. */
   readonly sharedMatches: number;
 }
@@ -87,6 +89,14 @@ const NEARLY_WHOLE = 0.9;
 const HARDLY_ACCOUNTED = 0.25;
 /** Nats: "I was not happy with it", "we have a deal". What is so little must be nearly all. */
 const LITTLE_MASS = 8;
+/** Nats of shared surroundings from which two speakers of the same words stand in one story. */
+const SHARED_SURROUNDINGS = 15;
+/** Days over which one remark is printed again and again; later the same words, if few, are another's. */
+const RETOLD_DAYS = 10;
+/** Nats: less may be said again another week. */
+const UNREPEATED_MASS = 30;
+/** Share of both wordings from which a question and an answer are taken for one another. */
+const ASKED = 0.6;
 export const JUST_POSSIBLE = SAME_FROM - 0.05;
 
 /** Of an amount of evidence, which says less the more there is of it. */
@@ -131,11 +141,31 @@ function isOneWording({ words, speaker, translated }: QuoteEvidence): boolean {
   return translated || coverage >= NEARLY_WHOLE || bothSides >= HARDLY_ACCOUNTED;
 }
 
+/**
+ * Whether something outside of the words makes them one remark: phrases of condolence, denial and thanks are said word for
+ * word by many, and by one person again and again.
+ */
+function isOfOneOccasion({
+  words,
+  speaker,
+  daysApart,
+  sharedMatches,
+  context,
+  cross,
+}: QuoteEvidence): boolean {
+  if (sharedMatches > 0) return true;
+  if (speaker === 'different') return context + cross >= SHARED_SURROUNDINGS;
+  return daysApart === null || daysApart <= RETOLD_DAYS || words.mass >= UNREPEATED_MASS;
+}
+
+/** A reporter's question and its answer share their words. */
+const isQuestionOfAnswer = ({ asked, words }: QuoteEvidence): boolean => asked && words.bothSides >= ASKED;
+
 /** Whether the words may be relied on at all, however likely. */
 function isReliable(evidence: QuoteEvidence): boolean {
   const { aligned, whole } = evidence.words;
   if (aligned < FEWEST_WORDS && !whole) return false;
-  if (!isOneWording(evidence)) return false;
+  if (!isOneWording(evidence) || !isOfOneOccasion(evidence) || isQuestionOfAnswer(evidence)) return false;
   return aligned > FEW_WORDS || isBacked(evidence);
 }
 

@@ -17,6 +17,8 @@ export interface WordFeatures {
   readonly bothSides: number;
   /** Nats: words of the shorter wording that the other lacks. */
   readonly missing: number;
+  /** In two languages: one says no, or each has a number of its own. Within one, the differences show it. */
+  readonly contradicted: boolean;
   /** Words aligned. */
   readonly aligned: number;
   /** Every word of both wordings is aligned. */
@@ -28,6 +30,7 @@ const NOTHING: WordFeatures = {
   coverage: 0,
   bothSides: 0,
   missing: 0,
+  contradicted: false,
   aligned: 0,
   whole: false,
 };
@@ -79,6 +82,7 @@ export function bestWordFeatures(here: WeighedUtterance, there: WeighedUtterance
     coverage: Math.min(1, mass / Math.max(possible, 1)),
     bothSides: Math.min(1, ours.share, theirs.share),
     missing: Math.max(0, possible - mass) / TOPIC_LIFT,
+    contradicted: false,
     aligned: Math.min(here.weighed.tokens.length, there.weighed.tokens.length),
     whole: true,
   };
@@ -152,6 +156,7 @@ export function wordFeatures(
       shareOfTouched(there.weights, segments[1], theirs, earned),
     ),
     missing: possible - shared,
+    contradicted: false,
     aligned: pairs.length,
     whole: pairs.length === here.tokens.length && pairs.length === there.tokens.length,
   };

@@ -206,9 +206,18 @@ export function quantityWeight({ here, there }: FigureEvidence, rarity: Rarity):
 
 export const figureEventWeight = (shared: number): number => FIGURE_WEIGHTS.event * doublings(shared);
 
+/** Below what a reader may rely on (evidence.ts). */
+const JUST_POSSIBLE = 0.6;
+
+/** Another place, or other people among those counted: however alike the rest, it is another count. */
+function isOtherCount({ here, there, place }: FigureEvidence): boolean {
+  const [ours, theirs] = [peopleIn(here), peopleIn(there)];
+  return place === 'different' || (ours !== '' && theirs !== '' && ours !== theirs);
+}
+
 /** Probability (0–1) that the two figures are one quantity of one event. */
 export function figureProbability(evidence: FigureEvidence, rarity: Rarity): number {
-  return probability(
+  const likely = probability(
     FIGURE_WEIGHTS.bias +
       quantityWeight(evidence, rarity) +
       daysWeight(evidence.days) +
@@ -219,4 +228,5 @@ export function figureProbability(evidence: FigureEvidence, rarity: Rarity): num
       FIGURE_WEIGHTS.neighbours[kindOf(evidence.here)][evidence.neighbours] +
       figureEventWeight(evidence.sharedMatches),
   );
+  return isOtherCount(evidence) ? Math.min(likely, JUST_POSSIBLE) : likely;
 }

@@ -8,7 +8,7 @@
 import type { ArticleMeta, Evidence, Figure, FigureRelation, Flag, Match, Statement } from '../model';
 import type { Rarity } from '../text/rarity';
 import { printedWords, stemsOf } from '../text/stems';
-import type { CandidateSource, CorpusArticle } from './candidates';
+import type { CandidateSource, CorpusArticle, IsOwn } from './candidates';
 import { daysApart } from './days-of-statement';
 import { levelOf } from './evidence';
 import { withoutTaken } from './figure-counterparts';
@@ -27,7 +27,6 @@ import type { FigureMatch } from './figure-match';
 import { neighboursOf } from './figure-neighbours';
 import { differencesOf, figureRelation, singleValueOf } from './figure-relation';
 import { valuesLike } from './figure-rivals';
-import type { IsOwn } from './own-captures';
 import { isCountry, placesAgree } from './places';
 import { isSameRate } from './quantity';
 import { sharedContext, type WordSet } from './surroundings';

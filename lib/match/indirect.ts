@@ -8,7 +8,7 @@
  */
 import type { ArticleMeta, Match, Paraphrase, Quote, Statement } from '../model';
 import { type Token, tokenise } from '../text/tokens';
-import type { CandidateSource, CorpusArticle } from './candidates';
+import type { CandidateSource, CorpusArticle, IsOwn } from './candidates';
 import { daysApart } from './days-of-statement';
 import { levelOfQuote } from './evidence';
 import {
@@ -19,7 +19,6 @@ import {
 } from './indirect-evidence';
 import { type ClauseWords, clauseWords } from './indirect-words';
 import { isEnglish } from './languages/word-list';
-import type { IsOwn } from './own-captures';
 import type { QuoteMatch } from './quote-pairs';
 import { speakerAgreement } from './speaker-agreement';
 import { topicOf, weighBetween } from './topic';

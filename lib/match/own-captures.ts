@@ -8,11 +8,8 @@
 import { canonicalAddress, hostOf } from '../corpus/address';
 import type { PackedArticle } from '../corpus/pack';
 import { prepare } from '../corpus/prepared';
-import type { CorpusArticle } from './candidates';
+import type { IsOwn } from './candidates';
 import { sharesMost } from './telling';
-
-/** Tells the articles of the corpus that are the reader's own. */
-export type IsOwn = (article: CorpusArticle) => boolean;
 
 /** Captures of the same address. */
 export function ofAddress(url: string): IsOwn {

@@ -78,7 +78,8 @@ function toMatch(article: ArticleMeta, here: Quote, { match, piece }: PieceMatch
   // Words are held against an outlet only where one speaker, named by both, said them: another may have echoed them.
   const isOneSpeakers = level === 'same' && match.evidence.speaker === 'same';
   const flags = translated || isOneSpeakers ? quoteFlags(aligned, wording, translated) : [];
-  if (level === 'same' && speakerDiffers(here, piece, match.evidence.speaker, aligned))
+  const isOfOneEvent = match.evidence.sharedMatches > 0;
+  if (level === 'same' && isOfOneEvent && speakerDiffers(here, piece, match.evidence.speaker, aligned))
     flags.push('speaker-differs');
   return {
     article: match.article.meta,

@@ -30,6 +30,7 @@ const BEST = {
   context: 40,
   cross: 15,
   speech: 1,
+  asked: false,
   sharedMatches: 8,
 } as const;
 const NOBODY: ReadonlySet<string> = new Set();
@@ -68,7 +69,23 @@ function circumstances(
     speaker: speakerAgreement(utterance.pieces[0].speaker, there.pieces[0].speaker, NOBODY),
     daysApart: days,
     speech: Math.min(certaintyOf(utterance), certaintyOf(there)),
+    asked: isAskedAndTold(utterance, there),
   };
+}
+
+/** UTF-16 units of a quote that are looked at for its sentences. */
+const LONGEST_QUESTION = 400;
+
+/** Null where it is more than one sentence. */
+function isQuestion({ pieces }: Utterance): boolean | null {
+  const [{ text }] = pieces;
+  const ends = text.slice(0, LONGEST_QUESTION).match(/[.?!](?=\W|$)/g) ?? [];
+  return pieces.length > 1 || ends.length > 1 ? null : ends[0] === '?';
+}
+
+function isAskedAndTold(here: Utterance, there: Utterance): boolean {
+  const [ours, theirs] = [isQuestion(here), isQuestion(there)];
+  return ours !== null && theirs !== null && ours !== theirs;
 }
 
 /** That of its surest piece. */

@@ -7,10 +7,9 @@
 import type { ArticleMeta, Evidence, Statement } from '../model';
 import { printedWords } from '../text/stems';
 import type { Pair } from './align';
-import type { CandidateSource, CorpusArticle } from './candidates';
+import type { CandidateSource, CorpusArticle, IsOwn } from './candidates';
 import { dateWeight } from './evidence';
 import { isAcross, probabilityOf, weightsFor, wordsAcross } from './languages/across';
-import type { IsOwn } from './own-captures';
 import { comparePair, LISTED_WORDS, type QuoteMatch, type Side, withNearNames } from './quote-pairs';
 import { topicOf } from './topic';
 import { type Utterance, utterancesOf } from './utterance';

@@ -45,6 +45,7 @@ export const acrossEventWeight = (shared: number): number => ACROSS.event * doub
 const BEST = {
   translated: true,
   speech: 1,
+  asked: false,
   context: 40,
   cross: 0,
   sharedMatches: 8,
@@ -64,6 +65,7 @@ const wholly = (mass: number): WordFeatures => ({
   coverage: 1,
   bothSides: 1,
   missing: 0,
+  contradicted: false,
   aligned: FEWEST_WORDS,
   whole: true,
 });
@@ -84,6 +86,6 @@ export function acrossProbability(evidence: QuoteEvidence): number {
       acrossContextWeight(evidence.context) +
       acrossEventWeight(evidence.sharedMatches),
   );
-  const isReliable = words.aligned >= FEWEST_WORDS && words.mass >= LEAST_MASS;
+  const isReliable = words.aligned >= FEWEST_WORDS && words.mass >= LEAST_MASS && !words.contradicted;
   return isReliable ? likely : Math.min(likely, JUST_POSSIBLE);
 }

@@ -11,6 +11,7 @@ import type { Rarity } from '../../text/rarity';
 import type { Pair } from '../align';
 import type { WordFeatures } from '../features';
 import type { Utterance } from '../utterance';
+import { areContradicted } from './contradicted';
 import { indexOf, type Word, wordsOf } from './reading';
 import { areCognates } from './spelling';
 
@@ -138,6 +139,7 @@ export function featuresAcross(
     coverage: share(mass, possible),
     bothSides: share(mass, Math.max(ours, theirs)),
     missing: Math.max(0, possible - mass),
+    contradicted: areContradicted(here, there, pairs),
     aligned: pairs.length,
     whole,
   };

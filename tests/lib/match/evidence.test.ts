@@ -12,13 +12,22 @@ import { weighed } from '../../../lib/match/weighed';
 import { alignedWordings, priorRarity, utterance } from './wordings';
 
 const middling: QuoteEvidence = {
-  words: { mass: 14, coverage: 0.7, bothSides: 0.6, missing: 4, aligned: 4, whole: false },
+  words: {
+    mass: 14,
+    coverage: 0.7,
+    bothSides: 0.6,
+    missing: 4,
+    contradicted: false,
+    aligned: 4,
+    whole: false,
+  },
   translated: false,
   speaker: 'unknown',
   daysApart: null,
   context: 10,
   cross: 0,
   speech: 1,
+  asked: false,
   sharedMatches: 0,
 };
 const probability = (over: Partial<QuoteEvidence>) => quoteProbability({ ...middling, ...over });
@@ -55,6 +64,51 @@ describe('few words need somebody else behind them', () => {
     ['a term between marks', { speaker: 'same', daysApart: 0, speech: 0.35 }, 'possible'],
   ])('%s', (_, over, level) => {
     expect(levelOfQuote(probability({ ...few, words: { ...few.words, mass: 60 }, ...over }))).toBe(level);
+  });
+});
+
+describe('the same words on another occasion', () => {
+  const whole = {
+    ...middling.words,
+    mass: 25,
+    missing: 0,
+    bothSides: 1,
+    coverage: 1,
+    aligned: 9,
+    whole: true,
+  };
+  it.each<[string, Partial<QuoteEvidence>, 'same' | 'possible']>([
+    ['the same days', { daysApart: 0 }, 'same'],
+    ['weeks later', { daysApart: 20, speaker: 'same' }, 'possible'],
+    [
+      'weeks later, in articles that share more',
+      { daysApart: 12, speaker: 'same', sharedMatches: 3 },
+      'same',
+    ],
+    ['another speaker of another matter', { daysApart: 0, speaker: 'different', context: 3 }, 'possible'],
+    ['another speaker in the same story', { daysApart: 0, speaker: 'different', context: 40 }, 'same'],
+    ['a question and its answer', { daysApart: 0, speaker: 'same', asked: true }, 'possible'],
+  ])('%s', (_, over, level) => {
+    const score = probability({ words: over.daysApart === 20 ? whole : { ...whole, mass: 60 }, ...over });
+    expect(Math.min(score, 1) >= SAME_FROM ? 'same' : 'possible').toBe(level);
+  });
+});
+
+describe('words that are not one wording', () => {
+  it.each<[string, Partial<QuoteEvidence['words']>, Partial<QuoteEvidence>]>([
+    ['a few common words, not all of them', { mass: 7, coverage: 0.7, bothSides: 1, missing: 0 }, {}],
+    ['half of either', { mass: 90, coverage: 0.4, bothSides: 0.4, missing: 0 }, {}],
+    ['an excerpt that is not wholly there', { mass: 90, coverage: 0.8, bothSides: 0.2, missing: 0 }, {}],
+    [
+      'two speakers and not word for word',
+      { mass: 90, coverage: 0.9, bothSides: 1 },
+      { speaker: 'different' },
+    ],
+  ])('%s: never relied on', (_, over, more) => {
+    const evidence = { daysApart: 0, context: 60, cross: 30, sharedMatches: 9, ...more };
+    expect(probability({ words: { ...middling.words, missing: 0, ...over }, ...evidence })).toBeLessThan(
+      SAME_FROM,
+    );
   });
 });
 
