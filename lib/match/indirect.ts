@@ -20,7 +20,8 @@ import {
 import { type ClauseWords, clauseWords } from './indirect-words';
 import { isEnglish } from './languages/word-list';
 import type { QuoteMatch } from './quote-pairs';
-import { speakerAgreement } from './speaker-agreement';
+import { type Agreement, speakerAgreement } from './speaker-agreement';
+import { asHolder } from './speakers/office-holder';
 import { topicOf, weighBetween } from './topic';
 import { type Utterance, utterancesOf } from './utterance';
 
@@ -82,9 +83,18 @@ interface Judged extends Both {
   readonly score: number;
 }
 
+function speakersOf({ quote, clause, other, isQuoteHere }: Both, here: ArticleMeta): Agreement {
+  const [quoting, telling] = isQuoteHere ? [here, other.meta] : [other.meta, here];
+  return speakerAgreement(
+    asHolder(quote.speaker, quoting.publishedAt),
+    asHolder(clause.speaker, telling.publishedAt),
+    NOBODY,
+  );
+}
+
 function judged(both: Both, { article, statements, corpus, sharedMatches }: IndirectQuery): Judged | null {
   const { quote, clause, other, isQuoteHere } = both;
-  const speaker = speakerAgreement(quote.speaker, clause.speaker, NOBODY);
+  const speaker = speakersOf(both, article);
   if (speaker === 'different') return null;
   const weigh = weighBetween(corpus.rarity, [topicOf(statements), topicOf(other.statements)]);
   const [said, told] = [tokensOf(quote), tokensOf(clause)];

@@ -16,6 +16,7 @@ import { comparedAcross, isAcross, probabilityOf } from './languages/across';
 import { isHopeful } from './languages/across-evidence';
 import { rarityIn } from './languages/rarity-in';
 import { speakerAgreement } from './speaker-agreement';
+import { asHolder } from './speakers/office-holder';
 import { contextOf, crossContext, sharedContext } from './surroundings';
 import { type Topic, topicOf, weighBetween } from './topic';
 import type { Utterance } from './utterance';
@@ -66,7 +67,11 @@ function circumstances(
 ) {
   return {
     translated: isTranslation(article, other.meta),
-    speaker: speakerAgreement(utterance.pieces[0].speaker, there.pieces[0].speaker, NOBODY),
+    speaker: speakerAgreement(
+      asHolder(utterance.pieces[0].speaker, article.publishedAt),
+      asHolder(there.pieces[0].speaker, other.meta.publishedAt),
+      NOBODY,
+    ),
     daysApart: days,
     speech: Math.min(certaintyOf(utterance), certaintyOf(there)),
     asked: isAskedAndTold(utterance, there),
