@@ -23,6 +23,8 @@ export interface QuoteEvidence {
   readonly speech: number;
   /** Both are one sentence, and one of them a question. */
   readonly asked: boolean;
+  /** What both say stands, in one of them, between marks within the quote, and is called in question there. */
+  readonly doubted: boolean;
   /** Other statements that the two articles certainly share. */
   readonly sharedMatches: number;
 }
@@ -165,7 +167,8 @@ const isQuestionOfAnswer = ({ asked, words }: QuoteEvidence): boolean => asked &
 function isReliable(evidence: QuoteEvidence): boolean {
   const { aligned, whole } = evidence.words;
   if (aligned < FEWEST_WORDS && !whole) return false;
-  if (!isOneWording(evidence) || !isOfOneOccasion(evidence) || isQuestionOfAnswer(evidence)) return false;
+  if ((evidence.doubted && evidence.speaker !== 'same') || isQuestionOfAnswer(evidence)) return false;
+  if (!isOneWording(evidence) || !isOfOneOccasion(evidence)) return false;
   return aligned > FEW_WORDS || isBacked(evidence);
 }
 

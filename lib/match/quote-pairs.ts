@@ -12,6 +12,7 @@ import { daysApart } from './days-of-statement';
 import { POSSIBLE_FROM, type QuoteEvidence, quoteProbability } from './evidence';
 import { bestWordFeatures, type WordFeatures, wordFeatures } from './features';
 import { isTranslation } from './flags';
+import { areDoubted } from './inner-marks';
 import { comparedAcross, isAcross, probabilityOf } from './languages/across';
 import { isHopeful } from './languages/across-evidence';
 import { rarityIn } from './languages/rarity-in';
@@ -32,6 +33,7 @@ const BEST = {
   cross: 15,
   speech: 1,
   asked: false,
+  doubted: false,
   sharedMatches: 8,
 } as const;
 const NOBODY: ReadonlySet<string> = new Set();
@@ -148,6 +150,16 @@ function compared(side: Side, other: QuoteCandidate, around: Circumstances, corp
   );
 }
 
+const isDoubted = (here: Utterance, there: Utterance, pairs: readonly Pair[]): boolean =>
+  areDoubted(
+    here,
+    pairs.map((pair) => pair.here),
+  ) ||
+  areDoubted(
+    there,
+    pairs.map((pair) => pair.there),
+  );
+
 /** Null where the pair could not even be possible. */
 function alignedMatch(
   side: Side,
@@ -159,7 +171,15 @@ function alignedMatch(
   const found = compared(side, other, around, corpus);
   if (found === null) return null;
   const { pairs, words, context, cross } = found;
-  const evidence = { words, ...around, context: context.weight, cross: cross.weight, sharedMatches: 0 };
+  const doubted = isDoubted(here, there, pairs);
+  const evidence = {
+    words,
+    ...around,
+    doubted,
+    context: context.weight,
+    cross: cross.weight,
+    sharedMatches: 0,
+  };
   const contextWords = [...cross.words, ...context.words].slice(0, LISTED_WORDS);
   const score = probabilityOf(here, there, evidence);
   return { here, there, article: other.article, pairs, evidence, contextWords, score };

@@ -13,6 +13,8 @@ export const PERSON_WORDS = listed(words.persons);
 
 /** Words that reverse a sentence. Never small. */
 export const NEGATIONS = listed(words.negations);
+/** Of words that are told to be another's and not to be true: "denies that he said". */
+export const DOUBTS = listed(words.doubts);
 
 const FILLERS: ReadonlySet<string> = new Set(words.fillers);
 

@@ -46,6 +46,7 @@ const BEST = {
   translated: true,
   speech: 1,
   asked: false,
+  doubted: false,
   context: 40,
   cross: 0,
   sharedMatches: 8,

@@ -28,6 +28,7 @@ const middling: QuoteEvidence = {
   cross: 0,
   speech: 1,
   asked: false,
+  doubted: false,
   sharedMatches: 0,
 };
 const probability = (over: Partial<QuoteEvidence>) => quoteProbability({ ...middling, ...over });
@@ -49,6 +50,17 @@ describe('more evidence makes a match likelier', () => {
     ['other shared statements', probability({ sharedMatches: 3 }), probability({ sharedMatches: 0 })],
   ])('%s', (_, more, less) => {
     expect(more).toBeGreaterThan(less);
+  });
+});
+
+describe('words that one side denies', () => {
+  it.each<[string, Partial<QuoteEvidence>, 'same' | 'possible']>([
+    ['another speaker', { speaker: 'unknown' }, 'possible'],
+    ['the speaker of them', { speaker: 'same' }, 'same'],
+  ])('%s', (_, over, level) => {
+    const long = { ...middling.words, mass: 40, missing: 0, coverage: 1, bothSides: 1, aligned: 9 };
+    const score = probability({ words: long, daysApart: 0, doubted: true, ...over });
+    expect(levelOfQuote(score)).toBe(level);
   });
 });
 
