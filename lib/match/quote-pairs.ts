@@ -18,6 +18,7 @@ import { isHopeful } from './languages/across-evidence';
 import { rarityIn } from './languages/rarity-in';
 import { speakerAgreement } from './speaker-agreement';
 import { asHolder } from './speakers/office-holder';
+import { isPronoun } from './speakers/person-name';
 import { contextOf, crossContext, sharedContext } from './surroundings';
 import { type Topic, topicOf, weighBetween } from './topic';
 import type { Utterance } from './utterance';
@@ -28,6 +29,7 @@ export const LISTED_WORDS = 8;
 const BEST = {
   translated: true,
   speaker: 'same',
+  byPronoun: false,
   daysApart: 0,
   context: 40,
   cross: 15,
@@ -74,6 +76,7 @@ function circumstances(
       asHolder(there.pieces[0].speaker, other.meta.publishedAt),
       NOBODY,
     ),
+    byPronoun: [utterance, there].some(({ pieces }) => isPronoun(pieces[0].speaker?.name ?? '')),
     daysApart: days,
     speech: Math.min(certaintyOf(utterance), certaintyOf(there)),
     asked: isAskedAndTold(utterance, there),

@@ -8,6 +8,7 @@ import type { ArticleMeta, Evidence, Statement } from '../model';
 import { printedWords } from '../text/stems';
 import type { Pair } from './align';
 import type { CandidateSource, CorpusArticle, IsOwn } from './candidates';
+import { unlessCatchword } from './catchwords';
 import { dateWeight } from './evidence';
 import { isAcross, probabilityOf, weightsFor, wordsAcross } from './languages/across';
 import { comparePair, LISTED_WORDS, type QuoteMatch, type Side, withNearNames } from './quote-pairs';
@@ -62,7 +63,7 @@ export async function matchQuotes(
     matches.push(...(await matchesOf({ article, utterance, topic }, isOwn, corpus)));
   }
   const shared = certainMatches(matches);
-  return matches.map((match) => withAffinity(match, shared));
+  return matches.map((match) => unlessCatchword(withAffinity(match, shared), statements));
 }
 
 /** Nats: "to" and "must" are aligned too, and tell a reader nothing. */

@@ -20,15 +20,17 @@ export type Topic = ReadonlySet<string>;
 
 const known = new WeakMap<readonly Statement[], Topic>();
 
+/** The distinct sentences around an article's statements. */
+export const sentencesOf = (statements: readonly Statement[]): string[] => [
+  ...new Set(statements.filter(isCompared).flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? ''])),
+];
+
 /** Stems that stand in several sentences around an article's statements. */
 export function topicOf(statements: readonly Statement[]): Topic {
   const before = known.get(statements);
   if (before !== undefined) return before;
-  const sentences = new Set(
-    statements.filter(isCompared).flatMap(({ sentence, leadIn }) => [sentence, leadIn ?? '']),
-  );
   const counts = new Map<string, number>();
-  for (const sentence of sentences) {
+  for (const sentence of sentencesOf(statements)) {
     for (const word of stemsOf(sentence)) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }

@@ -47,6 +47,7 @@ const BEST = {
   speech: 1,
   asked: false,
   doubted: false,
+  byPronoun: false,
   context: 40,
   cross: 0,
   sharedMatches: 8,

@@ -112,8 +112,10 @@ function readWords(name: string): readonly Word[] {
     .map(wordOf);
 }
 
+export const isPronoun = (name: string): boolean => PRONOUN.test(name.trim());
+
 export function personName(name: string): PersonName | null {
-  if (PRONOUN.test(name.trim())) return null;
+  if (isPronoun(name)) return null;
   const all = readWords(name);
   const words = all.filter((word) => !isGeneration(word) && !CREDENTIALS.has(word.form));
   if (isProxy(words)) return null;

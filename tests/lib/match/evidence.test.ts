@@ -23,6 +23,7 @@ const middling: QuoteEvidence = {
   },
   translated: false,
   speaker: 'unknown',
+  byPronoun: false,
   daysApart: null,
   context: 10,
   cross: 0,
@@ -47,7 +48,11 @@ describe('more evidence makes a match likelier', () => {
     ['the same week', probability({ daysApart: 5 }), probability({ daysApart: 200 })],
     ['words that one quotes and the other tells', probability({ cross: 9 }), probability({ cross: 0 })],
     ['shared surroundings', probability({ context: 40 }), probability({ context: 0 })],
-    ['other shared statements', probability({ sharedMatches: 3 }), probability({ sharedMatches: 0 })],
+    [
+      'more shared statements',
+      probability({ sharedMatches: 3, speaker: 'same' }),
+      probability({ sharedMatches: 1, speaker: 'same' }),
+    ],
   ])('%s', (_, more, less) => {
     expect(more).toBeGreaterThan(less);
   });
@@ -121,6 +126,31 @@ describe('words that are not one wording', () => {
     expect(probability({ words: { ...middling.words, missing: 0, ...over }, ...evidence })).toBeLessThan(
       SAME_FROM,
     );
+  });
+});
+
+describe('between articles of one event, whose people say like things', () => {
+  const likely = { ...middling.words, mass: 11, missing: 4, coverage: 0.8, bothSides: 0.66, aligned: 5 };
+  it.each<[string, Partial<QuoteEvidence>, Partial<QuoteEvidence['words']>, 'same' | 'possible']>([
+    ['one speaker', { speaker: 'same' }, {}, 'same'],
+    ['nobody named on one side', {}, {}, 'possible'],
+    ['a pronoun on one side', { byPronoun: true }, {}, 'same'],
+    ['nobody named, many more words', {}, { mass: 40, missing: 0, coverage: 1, bothSides: 1 }, 'same'],
+    [
+      'one speaker, a third of the words another’s',
+      { speaker: 'same' },
+      { coverage: 0.6, missing: 12 },
+      'possible',
+    ],
+    [
+      'the same, of a translation',
+      { speaker: 'same', translated: true },
+      { coverage: 0.6, missing: 12 },
+      'same',
+    ],
+  ])('%s', (_, over, ofWords, level) => {
+    const evidence = { daysApart: 0, sharedMatches: 1, words: { ...likely, ...ofWords }, ...over };
+    expect(levelOfQuote(probability(evidence))).toBe(level);
   });
 });
 
