@@ -8,8 +8,9 @@
  * its pairs over a long text, and not a bag of words, which cannot say what was changed.
  */
 import { type Nearness, STRANGERS } from '../text/nearness';
+import type { Rarity } from '../text/rarity';
 import type { Token } from '../text/tokens';
-import { INFLECTED, MOST_NEAR, wordLikeness } from './word-likeness';
+import { INFLECTED, type Looks, looksOf, MOST_NEAR, mayBeAlike, wordLikeness } from './word-likeness';
 
 /** Tokens of one utterance that are aligned; a speech is longer, but no outlet's quote of it is. */
 export const MAX_TOKENS = 600;
@@ -47,15 +48,18 @@ interface Grid {
   /** Whether the gap that ends here continues one (bit 1: here skipped, bit 2: there skipped). */
   readonly gap: Uint8Array;
   readonly likeness: Float32Array;
-  best: { readonly score: number; readonly at: number };
+  best: number;
+  bestAt: number;
 }
 
 interface Wording {
+  readonly weigh: Rarity;
   readonly tokens: readonly Token[];
+  readonly looks: Looks;
   /** Nats, of each token. */
-  readonly weights: readonly number[];
-  /** Whether a word of like meaning may stand for the token. */
-  readonly hasNear: readonly boolean[];
+  readonly weights: Float64Array;
+  /** 1 where a word of like meaning may stand for the token. */
+  readonly hasNear: Uint8Array;
 }
 
 /** Names, numbers and words that prove nothing have none that could stand for them. */
@@ -63,42 +67,56 @@ function mayHaveNear(token: Token, weight: number): boolean {
   return weight >= LEAST_NEAR && !token.inserted && /^[a-z]{3,}$/.test(token.form);
 }
 
-function wordingOf(tokens: readonly Token[], weigh: (stem: string) => number): Wording {
+function readWording(tokens: readonly Token[], weigh: Rarity): Wording {
   const bounded = tokens.slice(0, MAX_TOKENS);
-  const weights = bounded.map((token) => Math.max(LEAST_PAIR, weigh(token.stem)));
-  const hasNear = bounded.map((token, at) => mayHaveNear(token, weights[at] ?? 0));
-  return { tokens: bounded, weights, hasNear };
+  const weights = Float64Array.from(bounded, (token) => Math.max(LEAST_PAIR, weigh(token.stem)));
+  const hasNear = Uint8Array.from(bounded, (token, at) => (mayHaveNear(token, weights[at] ?? 0) ? 1 : 0));
+  return { weigh, tokens: bounded, looks: looksOf(bounded), weights, hasNear };
+}
+
+/** One wording is aligned with many others; remembered for the measure that asked last. */
+const wordings = new WeakMap<readonly Token[], Wording>();
+
+function wordingOf(tokens: readonly Token[], weigh: Rarity): Wording {
+  const before = wordings.get(tokens);
+  if (before?.weigh === weigh) return before;
+  const wording = readWording(tokens, weigh);
+  wordings.set(tokens, wording);
+  return wording;
+}
+
+/** One grid serves all alignments, which never overlap in time: it grows to the largest that was asked for. */
+let kept = { step: new Uint8Array(0), gap: new Uint8Array(0), likeness: new Float32Array(0) };
+
+/** The cells of its border, at which every alignment stops, are emptied; all others will be written. */
+function gridFor(rows: number, columns: number): Grid {
+  const size = rows * columns;
+  if (kept.step.length < size)
+    kept = { step: new Uint8Array(size), gap: new Uint8Array(size), likeness: new Float32Array(size) };
+  kept.step.fill(STOP, 0, columns);
+  for (let row = 1; row < rows; row += 1) kept.step[row * columns] = STOP;
+  return { ...kept, columns, best: 0, bestAt: 0 };
 }
 
 function fill(here: Wording, there: Wording, nearness: Nearness): Grid {
   const columns = there.tokens.length + 1;
-  const size = (here.tokens.length + 1) * columns;
-  const grid: Grid = {
-    columns,
-    step: new Uint8Array(size),
-    gap: new Uint8Array(size),
-    likeness: new Float32Array(size),
-    best: { score: 0, at: 0 },
-  };
+  const grid = gridFor(here.tokens.length + 1, columns);
   const above = new Float64Array(columns);
   const skipHere = new Float64Array(columns).fill(-Infinity);
-  here.tokens.forEach((token, row) => {
-    const near = here.hasNear[row] === true ? nearness : STRANGERS;
-    const weight = here.weights[row] ?? 0;
-    fillRow({ grid, row: row + 1, token, weight, near, next: here.tokens[row + 1], there, above, skipHere });
-  });
+  for (let at = 0; at < here.tokens.length; at += 1) {
+    const near = here.hasNear[at] === 1 ? nearness : STRANGERS;
+    fillRow({ grid, at, here, there, near, above, skipHere });
+  }
   return grid;
 }
 
 interface Row {
   readonly grid: Grid;
-  readonly row: number;
-  readonly token: Token;
-  readonly weight: number;
-  readonly near: Nearness;
-  /** The word after it. */
-  readonly next: Token | undefined;
+  /** The word here that the row stands for. */
+  readonly at: number;
+  readonly here: Wording;
   readonly there: Wording;
+  readonly near: Nearness;
   /** Best scores of the row above; overwritten with this row's. */
   readonly above: Float64Array;
   readonly skipHere: Float64Array;
@@ -115,22 +133,24 @@ const MARKED_GAP: GapCosts = { open: GAP_AT_ELLIPSIS, extend: 0 };
 const gapCosts = (next: Token | undefined): GapCosts => (next?.afterEllipsis === true ? MARKED_GAP : GAP);
 
 /** Likeness by spelling, else by meaning. */
-function likenessOf({ token, near, there }: Row, column: number): number {
-  const other = there.tokens[column] as Token; // the grid has a column for each of them
-  const spelled = wordLikeness(token, other);
-  if (spelled > 0 || near === STRANGERS || there.hasNear[column] !== true) return spelled;
+function likenessOf({ at, here, there, near }: Row, column: number): number {
+  const token = here.tokens[at] as Token; // the grid has a row and a column for each of them
+  const other = there.tokens[column] as Token;
+  const spelled = mayBeAlike(here.looks, at, there.looks, column) ? wordLikeness(token, other) : 0;
+  if (spelled > 0 || near === STRANGERS || there.hasNear[column] !== 1) return spelled;
   const nearness = near(token.form, other.form);
   return nearness === 1 ? INFLECTED : MOST_NEAR * nearness;
 }
 
 function fillRow(row: Row): void {
-  const { grid, there, weight, above, skipHere } = row;
+  const { grid, at: word, here, there, above, skipHere } = row;
+  const weight = here.weights[word] ?? 0;
   let diagonal = 0;
   let left = 0;
   let skipThere = -Infinity;
-  const thereGap = gapCosts(row.next);
+  const thereGap = gapCosts(here.tokens[word + 1]);
   for (let column = 1; column < grid.columns; column += 1) {
-    const at = row.row * grid.columns + column;
+    const at = (word + 1) * grid.columns + column;
     const up = above[column] ?? 0;
     const likeness = likenessOf(row, column - 1);
     const earned = Math.min(weight, there.weights[column - 1] ?? 0) * likeness;
@@ -147,7 +167,10 @@ function fillRow(row: Row): void {
     grid.gap[at] = (continuedHere > openedHere ? 1 : 0) | (continuedThere > openedThere ? 2 : 0);
     grid.step[at] = stepOf(score, paired, skippedHere);
     grid.likeness[at] = likeness;
-    if (score > grid.best.score) grid.best = { score, at };
+    if (score > grid.best) {
+      grid.best = score;
+      grid.bestAt = at;
+    }
     diagonal = up;
     above[column] = score;
     left = score;
@@ -185,13 +208,13 @@ function pairAt(grid: Grid, at: number, here: Wording, there: Wording): Pair | n
 export function align(
   here: readonly Token[],
   there: readonly Token[],
-  weigh: (stem: string) => number,
+  weigh: Rarity,
   nearness: Nearness = STRANGERS,
 ): Pair[] {
   const [ours, theirs] = [wordingOf(here, weigh), wordingOf(there, weigh)];
   const grid = fill(ours, theirs, nearness);
   const pairs: Pair[] = [];
-  let at = grid.best.at;
+  let at = grid.bestAt;
   for (let step = grid.step[at]; step !== undefined && step !== STOP; step = grid.step[at]) {
     if (step === PAIRED) {
       const pair = pairAt(grid, at, ours, theirs);

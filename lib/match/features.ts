@@ -52,13 +52,29 @@ interface Held {
   readonly share: number;
 }
 
-function held({ weighed, segments }: WeighedUtterance, stems: ReadonlySet<string>): Held {
-  const { tokens, weights } = weighed;
-  let [mass, share, shared, all] = [0, 0, 0, 0];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const weight = weights[at] ?? 0;
+/** For each word of the first list 1 where the second has it; both are rising. */
+function heldWords(words: Int32Array, others: Int32Array): Uint8Array {
+  const held = new Uint8Array(words.length);
+  let other = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as number; // read within its length
+    while (other < others.length && (others[other] as number) < word) other += 1;
+    if (others[other] === word) held[at] = 1;
+  }
+  return held;
+}
+
+function held({ weighed, segments, words, places }: WeighedUtterance, others: Int32Array): Held {
+  const { weights } = weighed;
+  const isHeld = heldWords(words, others);
+  let mass = 0;
+  let share = 0;
+  let shared = 0;
+  let all = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    const weight = weights[at] as number; // read within its length
     all += weight;
-    if (stems.has(tokens[at]?.stem ?? '')) shared += weight;
+    if (isHeld[places[at] ?? 0] === 1) shared += weight;
     if (segments[at] === segments[at + 1]) continue;
     mass += shared;
     share = Math.max(share, withNear(shared, all) / Math.max(1, all));
@@ -69,12 +85,12 @@ function held({ weighed, segments }: WeighedUtterance, stems: ReadonlySet<string
 }
 
 /**
- * The most that two wordings could show: all their common words aligned, and some of like meaning. Hardly ever less
+ * The most that two wordings could show, asked of every candidate: all their common words aligned, and some of like meaning. Hardly ever less
  * than the alignment shows (names in two spellings, many words of like meaning), at a small part of its cost.
  */
 export function bestWordFeatures(here: WeighedUtterance, there: WeighedUtterance): WordFeatures {
-  const ours = held(here, there.stems);
-  const theirs = held(there, here.stems);
+  const ours = held(here, there.words);
+  const theirs = held(there, here.words);
   const possible = Math.min(here.weighed.total, there.weighed.total);
   const mass = Math.min(possible, withNear(Math.min(ours.mass, theirs.mass), possible));
   return {

@@ -6,6 +6,7 @@
  */
 import type { Rarity } from '../text/rarity';
 import type { Token } from '../text/tokens';
+import { wordNumber } from '../text/word-number';
 import { segmentsOf } from './segments';
 import { TOPIC_SHARE, type Topic } from './topic';
 import type { Utterance } from './utterance';
@@ -59,7 +60,21 @@ export interface WeighedUtterance {
   readonly weighed: Weighed;
   /** Of each token the number of its sentence, see segments.ts. */
   readonly segments: Uint16Array;
-  readonly stems: ReadonlySet<string>;
+  /** Its distinct stems as numbers, rising: two such lists are compared in one pass. */
+  readonly words: Int32Array;
+  /** Of each token the place of its stem in `words`. */
+  readonly places: Uint32Array;
+}
+
+/** The distinct numbers among them, rising, and the place of each of them there. */
+function distinct(numbers: Int32Array): Pick<WeighedUtterance, 'words' | 'places'> {
+  const sorted = numbers.slice().sort();
+  const words = sorted.filter((number, at) => at === 0 || number !== sorted[at - 1]);
+  const placeOf = new Map<number, number>();
+  words.forEach((number, place) => {
+    placeOf.set(number, place);
+  });
+  return { words, places: Uint32Array.from(numbers, (number) => placeOf.get(number) ?? 0) };
 }
 
 const remembered = new WeakMap<Utterance, WeighedUtterance & { readonly rarity: Rarity }>();
@@ -72,7 +87,7 @@ export function weighedUtterance(utterance: Utterance, rarity: Rarity): WeighedU
     rarity,
     weighed: weighed(utterance.tokens, rarity),
     segments: segmentsOf(utterance),
-    stems: new Set(utterance.tokens.map(({ stem }) => stem)),
+    ...distinct(Int32Array.from(utterance.tokens, ({ stem }) => wordNumber(stem))),
   };
   remembered.set(utterance, now);
   return now;

@@ -5,6 +5,7 @@
  * Arabic agree on. Not edit distance: "their" and "there" are as near as "Kiev" and "Kyiv".
  */
 import type { Token } from '../text/tokens';
+import { wordNumber } from '../text/word-number';
 
 export const EQUAL = 1;
 /** Same stem, other ending: the outlet changed tense or number. */
@@ -65,6 +66,28 @@ const isLetters = (form: string): boolean => /^\p{L}+$/u.test(form);
 function isSpelledOtherwise(a: string, b: string): boolean {
   if (a.length < SHORTEST_SPELLED || b.length < SHORTEST_SPELLED || a[0] !== b[0]) return false;
   return spellingKey(a) === spellingKey(b);
+}
+
+/** What must agree before two words can be alike: asked of every two words of two wordings, so of numbers. */
+export interface Looks {
+  /** The stems as numbers. */
+  readonly stems: Int32Array;
+  /** First letters of words that may be spelled otherwise; 0 where they are too short for that. */
+  readonly initials: Uint16Array;
+  /** 1 where the word may be a name that is spelled otherwise. */
+  readonly names: Uint8Array;
+}
+
+export const looksOf = (tokens: readonly Token[]): Looks => ({
+  stems: Int32Array.from(tokens, ({ stem }) => wordNumber(stem)),
+  initials: Uint16Array.from(tokens, ({ form }) => (form.length < SHORTEST_SPELLED ? 0 : form.charCodeAt(0))),
+  names: Uint8Array.from(tokens, ({ form, capital }) => (capital && form.length >= SHORTEST_NAME ? 1 : 0)),
+});
+
+/** False of most words: then {@link wordLikeness} is 0, and need not be asked. */
+export function mayBeAlike(a: Looks, atA: number, b: Looks, atB: number): boolean {
+  if (a.stems[atA] === b.stems[atB] || (a.names[atA] === 1 && b.names[atB] === 1)) return true;
+  return a.initials[atA] !== 0 && a.initials[atA] === b.initials[atB];
 }
 
 export function wordLikeness(a: Token, b: Token): number {

@@ -71,10 +71,18 @@ function remembered<T>(limit: number, work: (key: string) => T): (key: string) =
 export function openNearWords(bytes: Uint8Array): Nearness {
   const table = readNearTable(bytes);
   const lexemes = remembered(MAX_KNOWN, (form) => lexemesOf(form, table));
+  // One word is mostly asked about against many in turn: what it means is then at hand.
+  let last = '';
+  let ofLast = NONE;
   return (a, b) => {
+    if (a !== last) {
+      ofLast = lexemes(a);
+      last = a;
+    }
+    if (ofLast.length === 0) return 0;
     let best = 0;
-    for (const here of lexemes(a)) {
-      for (const there of lexemes(b)) best = Math.max(best, scoreOf(here, there, table));
+    for (const there of lexemes(b)) {
+      for (const here of ofLast) best = Math.max(best, scoreOf(here, there, table));
     }
     return best;
   };
