@@ -5,7 +5,7 @@
  * nothing is sorted. Source: own.
  */
 import type { FigureCandidate } from '../match/candidates';
-import { daysBetween } from '../match/days';
+import { dayNumber } from '../match/days';
 import { quantityKeys } from '../match/quantity';
 import type { Figure } from '../model';
 
@@ -22,23 +22,38 @@ export interface FigureIndex {
   find(figure: Figure, day: string | null, limit: number): FigureCandidate[];
 }
 
+interface Listed {
+  readonly candidate: FigureCandidate;
+  /** Of its article; null where that is not known. */
+  readonly day: number | null;
+}
+
+/** The same figure once, however many of its keys are asked for. */
+const withoutRepeats = (found: readonly FigureCandidate[], keys: number): readonly FigureCandidate[] =>
+  keys > 1 ? [...new Set(found)] : found;
+
 export function indexFigures(figures: readonly IndexedFigure[]): FigureIndex {
-  const byKey = new Map<string, FigureCandidate[]>();
+  const byKey = new Map<string, Listed[]>();
   for (const { candidate, keys } of figures) {
+    const listed = { candidate, day: dayNumber(candidate.article.meta.publishedAt) };
     for (const key of keys) {
       const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [candidate]);
-      else list.push(candidate);
+      if (list === undefined) byKey.set(key, [listed]);
+      else list.push(listed);
     }
   }
   return {
     find(figure, day, limit) {
-      const byDays = Array.from({ length: FIGURE_DAYS + 1 }, () => new Set<FigureCandidate>());
-      for (const key of quantityKeys(figure)) {
-        for (const candidate of byKey.get(key) ?? [])
-          byDays[daysBetween(day, candidate.article.meta.publishedAt) ?? FIGURE_DAYS]?.add(candidate);
+      const asked = dayNumber(day);
+      const keys = quantityKeys(figure);
+      const byDays = Array.from({ length: FIGURE_DAYS + 1 }, (): FigureCandidate[] => []);
+      for (const key of keys) {
+        for (const { candidate, day: printed } of byKey.get(key) ?? []) {
+          const days = asked === null || printed === null ? FIGURE_DAYS : Math.abs(asked - printed);
+          byDays[Math.round(days)]?.push(candidate);
+        }
       }
-      return byDays.flatMap((found) => [...found]).slice(0, limit);
+      return withoutRepeats(byDays.flat(), keys.length).slice(0, limit);
     },
   };
 }

@@ -54,19 +54,19 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** Of equals the one that came first into the corpus. */
-const isBefore = (one: Ranked, other: Ranked | undefined): boolean =>
-  other === undefined || one.rank > other.rank || (one.rank === other.rank && one.at < other.at);
+/** Whether a place of this rank stands before another; of equals the one that came first into the corpus. */
+const isBefore = (at: number, rank: number, other: Ranked): boolean =>
+  rank > other.rank || (rank === other.rank && at < other.at);
 
-/** The best, in order. */
+/** The best, in order. Most places are not among them, and make no object. */
 function bestOf(places: readonly number[], rankOf: (at: number) => number, limit: number): Ranked[] {
   const best: Ranked[] = [];
   for (const at of places) {
     const rank = rankOf(at);
     const last = best.at(-1);
-    if (best.length === limit && last !== undefined && !isBefore({ at, rank }, last)) continue;
+    if (best.length === limit && last !== undefined && !isBefore(at, rank, last)) continue;
     let place = best.length;
-    while (place > 0 && isBefore({ at, rank }, best[place - 1])) place -= 1;
+    while (place > 0 && isBefore(at, rank, best[place - 1] as Ranked)) place -= 1;
     best.splice(place, 0, { at, rank });
     if (best.length > limit) best.pop();
   }

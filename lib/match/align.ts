@@ -60,6 +60,9 @@ interface Wording {
   readonly weights: Float64Array;
   /** 1 where a word of like meaning may stand for the token. */
   readonly hasNear: Uint8Array;
+  /** Nats that it costs to skip words of the other wording just before the token, and each further word; one more at the end. */
+  readonly gapOpen: Float64Array;
+  readonly gapExtend: Float64Array;
 }
 
 /** Names, numbers and words that prove nothing have none that could stand for them. */
@@ -71,7 +74,14 @@ function readWording(tokens: readonly Token[], weigh: Rarity): Wording {
   const bounded = tokens.slice(0, MAX_TOKENS);
   const weights = Float64Array.from(bounded, (token) => Math.max(LEAST_PAIR, weigh(token.stem)));
   const hasNear = Uint8Array.from(bounded, (token, at) => (mayHaveNear(token, weights[at] ?? 0) ? 1 : 0));
-  return { weigh, tokens: bounded, looks: looksOf(bounded), weights, hasNear };
+  const gapOpen = new Float64Array(bounded.length + 1).fill(GAP_OPEN);
+  const gapExtend = new Float64Array(bounded.length + 1).fill(GAP_EXTEND);
+  bounded.forEach(({ afterEllipsis }, at) => {
+    if (!afterEllipsis) return;
+    gapOpen[at] = GAP_AT_ELLIPSIS;
+    gapExtend[at] = 0;
+  });
+  return { weigh, tokens: bounded, looks: looksOf(bounded), weights, hasNear, gapOpen, gapExtend };
 }
 
 /** One wording is aligned with many others; remembered for the measure that asked last. */
@@ -122,16 +132,6 @@ interface Row {
   readonly skipHere: Float64Array;
 }
 
-interface GapCosts {
-  readonly open: number;
-  readonly extend: number;
-}
-const GAP: GapCosts = { open: GAP_OPEN, extend: GAP_EXTEND };
-const MARKED_GAP: GapCosts = { open: GAP_AT_ELLIPSIS, extend: 0 };
-
-/** Words of one wording are skipped just before this word of the other: an ellipsis there says so. */
-const gapCosts = (next: Token | undefined): GapCosts => (next?.afterEllipsis === true ? MARKED_GAP : GAP);
-
 /** Likeness by spelling, else by meaning. */
 function likenessOf({ at, here, there, near }: Row, column: number): number {
   const token = here.tokens[at] as Token; // the grid has a row and a column for each of them
@@ -142,37 +142,40 @@ function likenessOf({ at, here, there, near }: Row, column: number): number {
   return nearness === 1 ? INFLECTED : MOST_NEAR * nearness;
 }
 
+/** The innermost loop of matching: arrays at hand, no objects made. What is read lies within the arrays. */
 function fillRow(row: Row): void {
   const { grid, at: word, here, there, above, skipHere } = row;
-  const weight = here.weights[word] ?? 0;
+  const { columns, step, gap, likeness: likenesses } = grid;
+  const { weights, gapOpen, gapExtend } = there;
+  const weight = here.weights[word] as number;
+  const thereOpen = here.gapOpen[word + 1] as number;
+  const thereExtend = here.gapExtend[word + 1] as number;
   let diagonal = 0;
   let left = 0;
   let skipThere = -Infinity;
-  const thereGap = gapCosts(here.tokens[word + 1]);
-  for (let column = 1; column < grid.columns; column += 1) {
-    const at = (word + 1) * grid.columns + column;
-    const up = above[column] ?? 0;
+  for (let column = 1; column < columns; column += 1) {
+    const at = (word + 1) * columns + column;
+    const up = above[column] as number;
     const likeness = likenessOf(row, column - 1);
-    const earned = Math.min(weight, there.weights[column - 1] ?? 0) * likeness;
+    const earned = Math.min(weight, weights[column - 1] as number) * likeness;
     const paired = diagonal + (likeness > 0 ? earned : -MISMATCH);
-    const hereGap = gapCosts(there.tokens[column]);
-    const continuedHere = (skipHere[column] ?? -Infinity) - hereGap.extend;
-    const openedHere = up - hereGap.open;
+    const continuedHere = (skipHere[column] as number) - (gapExtend[column] as number);
+    const openedHere = up - (gapOpen[column] as number);
     const skippedHere = Math.max(continuedHere, openedHere);
-    const continuedThere = skipThere - thereGap.extend;
-    const openedThere = left - thereGap.open;
+    const continuedThere = skipThere - thereExtend;
+    const openedThere = left - thereOpen;
     skipThere = Math.max(continuedThere, openedThere);
-    skipHere[column] = skippedHere;
     const score = Math.max(0, paired, skippedHere, skipThere);
-    grid.gap[at] = (continuedHere > openedHere ? 1 : 0) | (continuedThere > openedThere ? 2 : 0);
-    grid.step[at] = stepOf(score, paired, skippedHere);
-    grid.likeness[at] = likeness;
+    gap[at] = (continuedHere > openedHere ? 1 : 0) | (continuedThere > openedThere ? 2 : 0);
+    step[at] = stepOf(score, paired, skippedHere);
+    likenesses[at] = likeness;
     if (score > grid.best) {
       grid.best = score;
       grid.bestAt = at;
     }
-    diagonal = up;
+    skipHere[column] = skippedHere;
     above[column] = score;
+    diagonal = up;
     left = score;
   }
 }

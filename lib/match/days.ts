@@ -7,7 +7,9 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const MAX_KNOWN = 20_000;
 const known = new Map<string, number | null>();
 
-function dayNumber(day: string): number | null {
+/** Days since 1970; null of no date. */
+export function dayNumber(day: string | null): number | null {
+  if (day === null) return null;
   const before = known.get(day);
   if (before !== undefined) return before;
   const time = Date.parse(day.slice(0, 10));
@@ -19,7 +21,8 @@ function dayNumber(day: string): number | null {
 
 /** Whole days between two days, never negative; null where one is unknown or no date. */
 export function daysBetween(a: string | null, b: string | null): number | null {
-  const [first, second] = [a === null ? null : dayNumber(a), b === null ? null : dayNumber(b)];
+  const first = dayNumber(a);
+  const second = dayNumber(b);
   return first === null || second === null ? null : Math.round(Math.abs(first - second));
 }
 

@@ -92,11 +92,18 @@ function kindOf(figure: Figure): keyof typeof FIGURE_WEIGHTS.valueDistance {
 const SOME_PEOPLE =
   /\b(?:suspects?|gun(?:man|men)|attackers?|shooters?|assailants?|bombers?|militants?|terrorists?|insurgents?|rebels?|officers?|police|soldiers?|troops|children|kids?|wom[ae]n|girls?|boys?|journalists?|students?|firefighters?|rescuers?|hostages?|foreigners?|others?|additional)\b/giu;
 
+const people = new WeakMap<Figure, string>();
+
+/** Remembered: a figure is compared with many. */
 function peopleIn(figure: Figure): string {
-  return [...figure.text.toLowerCase().matchAll(SOME_PEOPLE)]
+  const known = people.get(figure);
+  if (known !== undefined) return known;
+  const named = [...figure.text.toLowerCase().matchAll(SOME_PEOPLE)]
     .map(([word]) => stem(word))
     .sort()
     .join(' ');
+  people.set(figure, named);
+  return named;
 }
 
 /** Two counts that name different people among those counted. */
@@ -130,8 +137,16 @@ const VAGUE: ReadonlySet<string> = new Set(words.vague);
 /** Share of a word's weight from which it stands by the number. */
 const BY_THE_NUMBER = 0.3;
 
-/** What tells over what or with what the number counts. */
+const extents = new WeakMap<Figure, string>();
+
+/** What tells over what or with what the number counts, remembered. */
 function extentOf(figure: Figure): string {
+  const extent = extents.get(figure) ?? readExtent(figure);
+  extents.set(figure, extent);
+  return extent;
+}
+
+function readExtent(figure: Figure): string {
   const around = [...frameOf(figure).values()].filter(({ closeness }) => closeness >= BY_THE_NUMBER);
   const own = figure.text.toLowerCase().split(/\s+/);
   return [

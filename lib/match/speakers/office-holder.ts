@@ -63,6 +63,19 @@ function readTable(): ReadonlyMap<string, readonly Holder[]> {
   return offices;
 }
 
+/** Phrases whose keys are remembered: a few speakers say most of what is compared. Emptied above it. */
+const MAX_KNOWN = 4_000;
+const knownKeys = new Map<string, string | null>();
+
+function rememberedKey(phrase: string): string | null {
+  const before = knownKeys.get(phrase);
+  if (before !== undefined) return before;
+  if (knownKeys.size >= MAX_KNOWN) knownKeys.clear();
+  const key = keyOf(phrase);
+  knownKeys.set(phrase, key);
+  return key;
+}
+
 let offices: ReadonlyMap<string, readonly Holder[]> | null = null;
 
 /** @param day ISO; @returns null where the phrase is no office of the table, or the table does not know that day */
@@ -70,7 +83,7 @@ export function officeHolder(phrase: string, day: string | null): string | null 
   if (day === null || phrase.length > LONGEST_PHRASE) return null;
   offices ??= readTable();
   const date = day.slice(0, 'YYYY-MM-DD'.length);
-  const key = keyOf(phrase);
+  const key = rememberedKey(phrase);
   const holders = key === null ? undefined : offices.get(key);
   return holders?.find(({ from, to }) => from < date && date < to)?.name ?? null;
 }
