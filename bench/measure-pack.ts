@@ -15,7 +15,7 @@ import { CANDIDATES, measurePeers } from './peers';
 const MB = 1024 * 1024;
 const WARM_UP = 10;
 const ARTICLE = 40;
-const ARTICLE_RUNS = 5;
+const ARTICLE_RUNS = 25;
 
 function memory(): number {
   globalThis.gc?.();

@@ -31,16 +31,36 @@ export interface QuoteIndex<C> {
   find(stems: ReadonlySet<string>, rarity: Rarity, limit: number): Found<C>[];
 }
 
-function postingsOf(quotes: readonly Indexed<unknown>[]): Map<string, number[]> {
-  const postings = new Map<string, number[]>();
+/** By stem the places of the utterances that hold it, rising; all lists are views into one array. */
+function postingsOf(
+  quotes: readonly Indexed<unknown>[],
+  counts: ReadonlyMap<string, number>,
+): ReadonlyMap<string, Uint32Array> {
+  const postings = new Map<string, Uint32Array>();
+  const filled = new Map<string, number>();
+  let all = 0;
+  for (const count of counts.values()) all += count;
+  const places = new Uint32Array(all);
+  let start = 0;
+  for (const [word, count] of counts) {
+    postings.set(word, places.subarray(start, start + count));
+    filled.set(word, start);
+    start += count;
+  }
   quotes.forEach(({ stems }, at) => {
     for (const word of stems) {
-      const list = postings.get(word);
-      if (list === undefined) postings.set(word, [at]);
-      else list.push(at);
+      const next = filled.get(word) ?? 0;
+      places[next] = at;
+      filled.set(word, next + 1);
     }
   });
   return postings;
+}
+
+function countsOf(quotes: readonly Indexed<unknown>[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { stems } of quotes) for (const word of stems) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 const massOf = (stems: ReadonlySet<string>, rarity: Rarity): number => {
@@ -59,7 +79,7 @@ const isBefore = (at: number, rank: number, other: Ranked): boolean =>
   rank > other.rank || (rank === other.rank && at < other.at);
 
 /** The best, in order. Most places are not among them, and make no object. */
-function bestOf(places: readonly number[], rankOf: (at: number) => number, limit: number): Ranked[] {
+function bestOf(places: Uint32Array, rankOf: (at: number) => number, limit: number): Ranked[] {
   const best: Ranked[] = [];
   for (const at of places) {
     const rank = rankOf(at);
@@ -74,7 +94,10 @@ function bestOf(places: readonly number[], rankOf: (at: number) => number, limit
 }
 
 export function indexQuotes<C>(quotes: readonly Indexed<C>[]): QuoteIndex<C> {
-  const postings = postingsOf(quotes);
+  const counts = countsOf(quotes);
+  const postings = postingsOf(quotes, counts);
+  /** The places that a walk has found, in its order; the first so many are this walk's. */
+  const places = new Uint32Array(quotes.length);
   const sums = new Float64Array(quotes.length);
   const masses = new Float64Array(quotes.length);
   const massAt = (at: number, rarity: Rarity): number => {
@@ -82,35 +105,42 @@ export function indexQuotes<C>(quotes: readonly Indexed<C>[]): QuoteIndex<C> {
     return masses[at] ?? 0;
   };
 
-  const add = (list: readonly number[], weight: number, found: number[]): void => {
-    for (const at of list) {
-      if (sums[at] === 0) found.push(at);
-      sums[at] = (sums[at] ?? 0) + weight;
+  /** @param found places found before; @returns with these */
+  const add = (list: Uint32Array, weight: number, found: number): number => {
+    let all = found;
+    for (let nth = 0; nth < list.length; nth += 1) {
+      const at = list[nth] as number; // a place of one of the quotes, as long as `sums`
+      const sum = sums[at] as number;
+      if (sum === 0) {
+        places[all] = at;
+        all += 1;
+      }
+      sums[at] = sum + weight;
     }
+    return all;
   };
 
   /** The places that hold words of the query, and what the words prove that were too common to be looked up. */
-  const walk = (stems: ReadonlySet<string>, rarity: Rarity): { found: number[]; skipped: number } => {
+  const walk = (stems: ReadonlySet<string>, rarity: Rarity): { found: Uint32Array; skipped: number } => {
     const words = [...stems].flatMap((word) => {
       const list = postings.get(word);
       return list === undefined ? [] : [{ list, weight: rarity(word) }];
     });
     words.sort((a, b) => b.weight - a.weight);
-    const found: number[] = [];
-    let [skipped, walked] = [0, 0];
+    let [found, skipped, walked] = [0, 0, 0];
     words.forEach(({ list, weight }, nth) => {
       const isWalked = nth < QUERY_WORDS && list.length <= MAX_POSTINGS && walked <= ENOUGH_POSTINGS;
       if (nth > 0 && !isWalked) skipped += weight;
       else {
-        add(list, weight, found);
+        found = add(list, weight, found);
         walked += list.length;
       }
     });
-    return { found, skipped };
+    return { found: places.subarray(0, found), skipped };
   };
 
   return {
-    counts: new Map([...postings].map(([word, list]) => [word, list.length])),
+    counts,
     find(stems, rarity, limit) {
       const own = massOf(stems, rarity);
       const { found, skipped } = walk(stems, rarity);

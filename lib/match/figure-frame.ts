@@ -113,6 +113,20 @@ function likeness(a: FrameWord, b: FrameWord, nearness: Nearness): number {
   return MOST_NEAR * nearness(a.form, b.form);
 }
 
+interface CloseWord extends FrameWord {
+  readonly stem: string;
+}
+const closeWords = new WeakMap<Frame, readonly CloseWord[]>();
+
+/** Those by the number, among which words of like meaning are looked for. */
+function closeWordsOf(frame: Frame): readonly CloseWord[] {
+  const known = closeWords.get(frame);
+  if (known !== undefined) return known;
+  const close = [...frame].flatMap(([word, one]) => (one.closeness < CLOSE ? [] : [{ stem: word, ...one }]));
+  closeWords.set(frame, close);
+  return close;
+}
+
 /** The word of the other frame that stands for this one, with how well. */
 function counterpart(
   word: string,
@@ -124,10 +138,9 @@ function counterpart(
   if (same !== undefined) return { stem: word, share: Math.sqrt(here.closeness * same.closeness) };
   if (here.closeness < CLOSE) return null;
   let best: { stem: string; share: number } | null = null;
-  for (const [other, theirs] of there) {
-    if (theirs.closeness < CLOSE) continue;
+  for (const theirs of closeWordsOf(there)) {
     const share = likeness(here, theirs, nearness) * Math.sqrt(here.closeness * theirs.closeness);
-    if (share > (best?.share ?? 0)) best = { stem: other, share };
+    if (share > (best?.share ?? 0)) best = { stem: theirs.stem, share };
   }
   return best;
 }

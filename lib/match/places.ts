@@ -8,11 +8,24 @@ import { nameKey } from './word-likeness';
 /** `named`: one tells its place, and the other's sentence names that place; `mixed`: each names the other's. */
 export type PlaceAgreement = 'same' | 'named' | 'unknown' | 'mixed' | 'wider' | 'different';
 
-const placeWords = (place: string): string[] =>
+const readWords = (place: string): readonly string[] =>
   fold(place)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 2 && !/^(?:the|city|region|district|oblast|and|capital)$/.test(word))
     .map(nameKey);
+
+/** Texts whose words are remembered: a figure's sentence is asked about by each of its candidates. Emptied above it. */
+const MAX_KNOWN = 5_000;
+const known = new Map<string, readonly string[]>();
+
+function placeWords(text: string): readonly string[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const words = readWords(text);
+  known.set(text, words);
+  return words;
+}
 
 export function placeAgreement(here: string | null, there: string | null): PlaceAgreement {
   if (here === null || there === null) return 'unknown';
@@ -34,8 +47,8 @@ export const isCountry = (place: string): boolean =>
     .some((word) => COUNTRIES.has(word));
 
 function names(sentence: string, place: string): boolean {
-  const words = new Set(placeWords(sentence));
-  return placeWords(place).some((word) => words.has(word));
+  const words = placeWords(sentence);
+  return placeWords(place).some((word) => words.includes(word));
 }
 
 interface Placed {
