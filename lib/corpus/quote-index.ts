@@ -78,13 +78,26 @@ interface Ranked {
 const isBefore = (at: number, rank: number, other: Ranked): boolean =>
   rank > other.rank || (rank === other.rank && at < other.at);
 
-/** The best, in order. Most places are not among them, and make no object. */
-function bestOf(places: Uint32Array, rankOf: (at: number) => number, limit: number): Ranked[] {
+/** Times: sums of the same weights in another order differ by less. */
+const ROUNDING = 1 + 1e-9;
+
+/**
+ * The best, in order. Most places are not among them, and make no object: what an utterance shares is no more than
+ * either wording, so that its rank is never above its sum.
+ */
+function bestOf(
+  places: Uint32Array,
+  sums: Float64Array,
+  rankOf: (at: number) => number,
+  limit: number,
+): Ranked[] {
   const best: Ranked[] = [];
-  for (const at of places) {
+  for (let nth = 0; nth < places.length; nth += 1) {
+    const at = places[nth] as number;
+    const last = best[limit - 1];
+    if (last !== undefined && (sums[at] as number) * ROUNDING < last.rank) continue;
     const rank = rankOf(at);
-    const last = best.at(-1);
-    if (best.length === limit && last !== undefined && !isBefore(at, rank, last)) continue;
+    if (last !== undefined && !isBefore(at, rank, last)) continue;
     let place = best.length;
     while (place > 0 && isBefore(at, rank, best[place - 1] as Ranked)) place -= 1;
     best.splice(place, 0, { at, rank });
@@ -148,7 +161,7 @@ export function indexQuotes<C>(quotes: readonly Indexed<C>[]): QuoteIndex<C> {
         const sum = sums[at] ?? 0;
         return (sum * sum) / Math.max(1, Math.min(own, massAt(at, rarity)));
       };
-      const best = bestOf(found, rankOf, limit).flatMap(({ at }): Found<C>[] => {
+      const best = bestOf(found, sums, rankOf, limit).flatMap(({ at }): Found<C>[] => {
         const quote = quotes[at];
         return quote === undefined ? [] : [{ ...quote.candidate, shared: (sums[at] ?? 0) + skipped }];
       });
