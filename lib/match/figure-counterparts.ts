@@ -6,7 +6,7 @@
  * sorting. Source: own; an optimal assignment would trade a certain pair for two doubtful ones.
  */
 import type { CorpusArticle } from './candidates';
-import { isOneValue } from './figure-evidence';
+import { isBareTime, isFew, isOneValue, JUST_POSSIBLE } from './figure-evidence';
 import type { FigureMatch } from './figure-match';
 import { singleValueOf } from './figure-relation';
 
@@ -58,4 +58,34 @@ function counterparts(matches: readonly FigureMatch[]): FigureMatch[] {
 export function withoutTaken(matches: readonly FigureMatch[]): ReadonlySet<FigureMatch> {
   const articles = grouped<CorpusArticle>(matches, ({ candidate }) => candidate.article);
   return new Set(articles.flatMap((one) => grouped(one, kindOf)).flatMap(counterparts));
+}
+
+/**
+ * Share of the poorer frame from which two bare times are of one thing whatever else is told of that time: below it an
+ * editor struck more than half of those that another figure of the article fits better ("21 days" of one state's rule and
+ * of another's), and hardly any of the others.
+ */
+const ONE_FRAME = 0.3;
+
+/** Two figures of one article for one of the other's. */
+const isShared = (one: FigureMatch, other: FigureMatch): boolean =>
+  one !== other &&
+  one.candidate.article === other.candidate.article &&
+  (one.evidence.here === other.evidence.here || one.evidence.there === other.evidence.there);
+
+/** The same of a few things ("two nominees"). */
+const ONE_FRAME_OF_FEW = 0.15;
+
+function isDoubtfulAlone({ evidence: { here, frame } }: FigureMatch): boolean {
+  if (isBareTime(here)) return frame.coverage < ONE_FRAME;
+  return isFew(here) && frame.coverage < ONE_FRAME_OF_FEW;
+}
+
+/** Of several that could be meant by a bare time the best fits; what the others have in common with it is only the number. */
+export function withoutSecondBest(matches: readonly FigureMatch[]): FigureMatch[] {
+  return matches.map((match) => {
+    const isDoubtful = isDoubtfulAlone(match);
+    const isSecond = () => matches.some((other) => isShared(match, other) && other.score > match.score);
+    return isDoubtful && isSecond() ? { ...match, score: Math.min(match.score, JUST_POSSIBLE) } : match;
+  });
 }

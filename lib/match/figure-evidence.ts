@@ -78,6 +78,11 @@ export interface FigureEvidence {
   readonly sharedMatches: number;
 }
 
+const TIMES: ReadonlySet<string> = new Set(words.times);
+
+/** "21 days", "a year": how long or how old, and nothing of what. */
+export const isBareTime = (figure: Figure): boolean => isOnlyUnit(figure) && TIMES.has(figure.unit ?? '');
+
 /** Whether the figure names no more than its unit; two ages are two persons'. */
 function isOnlyUnit(figure: Figure): boolean {
   return figure.counted === null || figure.counted === figure.unit || figure.counted === 'age';
@@ -159,6 +164,10 @@ function readExtent(figure: Figure): string {
 /** Numbers up to here are printed everywhere, in words. */
 const SMALL = 10;
 
+/** A few of what is no toll. */
+export const isFew = (figure: Figure): boolean =>
+  kindOf(figure) === 'counted' && Math.abs(figure.value ?? SMALL + 1) <= SMALL;
+
 function sameValueWeight(value: number, figure: Figure): number {
   const telling = FIGURE_WEIGHTS.tellingDigit * Math.min(MOST_DIGITS, tellingDigits(value) - 1);
   const isSmall = Math.abs(figure.value ?? value) <= SMALL && kindOf(figure) !== 'toll';
@@ -222,7 +231,7 @@ export function quantityWeight({ here, there }: FigureEvidence, rarity: Rarity):
 export const figureEventWeight = (shared: number): number => FIGURE_WEIGHTS.event * doublings(shared);
 
 /** Below what a reader may rely on (evidence.ts). */
-const JUST_POSSIBLE = 0.6;
+export const JUST_POSSIBLE = 0.6;
 
 /** Another place, or other people among those counted: however alike the rest, it is another count. */
 function isOtherCount({ here, there, place }: FigureEvidence): boolean {

@@ -11,7 +11,7 @@ import { printedWords, stemsOf } from '../text/stems';
 import type { CandidateSource, CorpusArticle, IsOwn } from './candidates';
 import { daysApart } from './days-of-statement';
 import { levelOf } from './evidence';
-import { withoutTaken } from './figure-counterparts';
+import { withoutSecondBest, withoutTaken } from './figure-counterparts';
 import {
   daysWeight,
   type FigureEvidence,
@@ -60,6 +60,12 @@ const SHARE_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))\s(?:
 /** UTF-16 units before a figure that are looked at. */
 const MAX_SHARE = 24;
 
+/** "A two-state solution", "a three-judge panel": what kind of thing it is, and no count that a report could get wrong. */
+const COMPOUND = /^(?:\p{L}+|\d{1,2})-\p{L}+$/u;
+
+const isCompound = ({ text, counted, unit }: Figure): boolean =>
+  counted !== null && counted !== unit && counted !== 'age' && COMPOUND.test(text);
+
 function isBase({ sentence, text }: Figure): boolean {
   const at = sentence.indexOf(text);
   return at > 0 && SHARE_OF.test(sentence.slice(Math.max(0, at - MAX_SHARE), at));
@@ -78,7 +84,8 @@ async function matchFigure(
   );
   const candidates = await corpus.findFigures(here, article.publishedAt, CANDIDATES);
   const usable = candidates.filter(
-    ({ article: other, figure }) => !isOwn(other) && isSameChange(here, figure) && !isBase(figure),
+    ({ article: other, figure }) =>
+      !isOwn(other) && isSameChange(here, figure) && !isBase(figure) && !isCompound(figure),
   );
   return usable.map((candidate) => {
     const theirs = contextOf(candidate.figure, candidate.article.meta.title);
@@ -118,15 +125,18 @@ export async function matchFigures(
 ): Promise<ReadonlyMap<string, readonly FigureMatch[]>> {
   const matches = new Map<string, FigureMatch[]>();
   for (const figure of statements) {
-    if (figure.kind !== 'figure' || isBase(figure)) continue;
+    if (figure.kind !== 'figure' || isBase(figure) || isCompound(figure)) continue;
     const found = await matchFigure(article, isOwn, figure, statements, corpus, sharedMatches);
     matches.set(
       figure.id,
       found.filter(({ score }) => levelOf(score) !== null),
     );
   }
-  const kept = withoutTaken([...matches.values()].flat());
-  return new Map([...matches].map(([id, found]) => [id, found.filter((match) => kept.has(match))]));
+  const kept = [...withoutTaken([...matches.values()].flat())];
+  const judged = withoutSecondBest(kept);
+  return new Map(
+    [...matches.keys()].map((id) => [id, judged.filter(({ evidence }) => evidence.here.id === id)]),
+  );
 }
 
 function explain({ evidence, contextWords }: FigureMatch, title: string, rarity: Rarity): Evidence[] {
@@ -163,8 +173,8 @@ function relationAndFlags(
 }
 
 /**
- * Of each article the figure that says the same number, else the one that the article names first of those that
- * may be meant: nearness of value is no reason to prefer an aside ("at one point the toll was nine").
+ * Of each article the figure that says the same number (of several the one that fits best), else the one that the
+ * article names first of those that may be meant: nearness of value is no reason to prefer an aside ("at one point the toll was nine").
  */
 function onePerArticle(matches: readonly FigureMatch[]): FigureMatch[] {
   const chosen = new Map<CorpusArticle, FigureMatch>();
@@ -172,7 +182,9 @@ function onePerArticle(matches: readonly FigureMatch[]): FigureMatch[] {
     .filter(({ score }) => levelOf(score) === 'same')
     .sort((a, b) => a.candidate.figure.start - b.candidate.figure.start);
   const rest = [...matches].sort((a, b) => b.score - a.score);
-  const equal = inOrder.filter(({ evidence }) => isOneValue(evidence.here, evidence.there));
+  const equal = rest.filter(
+    ({ score, evidence }) => levelOf(score) === 'same' && isOneValue(evidence.here, evidence.there),
+  );
   for (const match of [...equal, ...inOrder, ...rest]) {
     if (!chosen.has(match.candidate.article)) chosen.set(match.candidate.article, match);
   }

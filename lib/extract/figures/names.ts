@@ -122,6 +122,15 @@ function isCapitalWord({ tokens, amount, counted, titleCase }: Surround): boolea
   );
 }
 
+/** Units that name programmes and films: "60 Minutes", "48 Hours". */
+const NAMED_BY: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year']);
+
+/** A unit of time in capitals inside a sentence that is no headline. */
+function isTitled({ tokens, amount, titleCase }: Surround): boolean {
+  const unit = tokens[amount.next - 1]?.text ?? '';
+  return NAMED_BY.has(amount.unit ?? '') && !titleCase && /^\p{Lu}\p{Ll}/u.test(unit);
+}
+
 /** "Brook (4)": a shirt number, a note, an age. */
 function isParenthesised({ tokens, amount, counted }: Surround): boolean {
   const alone = tokens[amount.first - 1]?.lower === '(' && tokens[amount.next]?.lower === ')';
@@ -148,9 +157,10 @@ export function isYears({ ends, unit }: RangeRead, { counted }: Surround): boole
   return unit === null && ends.every(isYearLike) && (counted === null || !isCountedForSure(counted.noun));
 }
 
-/** True where a number without unit, currency and bound is no quantity. */
+/** True where a number is no quantity; one with a currency or another unit than of time always is. */
 export function isName(around: Surround): boolean {
   const { amount, sure } = around;
+  if (isTitled(around)) return true;
   if (amount.unit !== null && !(amount.unit === 'm' || amount.unit === 'point')) return false;
   if (isYear(around)) return true;
   if (sure) return false;

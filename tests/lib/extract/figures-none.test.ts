@@ -51,6 +51,8 @@ const NONE: Record<string, readonly string[]> = {
     'Article 5 applies.',
     'A 401(k) plan grew.',
     'The Nikkei 225 opened.',
+    'She told “90 Minutes” about the dam.',
+    'A producer of 36 Hours resigned.',
   ],
   'labels, versions, addresses': [
     'See page 14.',

@@ -118,3 +118,20 @@ describe('several figures of one kind in a sentence', () => {
     expect(pairsOf(await certain(ours, theirs))).toEqual(['171 differs 152', '104 equal 104']);
   });
 });
+
+describe('a number of something else that the other article tells too', () => {
+  const STAY =
+    'Lomar officials ordered every ferry passenger with swamp fever to stay indoors for 15 days after landing. ' +
+    'Last spring the singer Ida Brandt was seen on a terrace within 15 days of her tour.';
+  const RULE =
+    'In the swamp fever outbreak, Lomar officials ordered ferry passengers to stay indoors for 15 days after landing.';
+  const COMPOUND = 'The mayor wants a two-bridge plan for Tarrow harbour, the council of Tarrow said.';
+
+  it('is not the same time, where another figure fits better', async () => {
+    const found = await certain(STAY, RULE);
+    expect(found.map(({ here }) => here.sentence.slice(0, 5))).toEqual(['Lomar']);
+  });
+  it('is no count as part of a compound', async () => {
+    expect(await certain(COMPOUND, COMPOUND)).toEqual([]);
+  });
+});
