@@ -1,4 +1,4 @@
-import type { Figure } from '../lib/model';
+import type { Figure, Match } from '../lib/model';
 import { figureOf, signOf } from './quantities';
 import { Flags, OpenLink, Sentence, TellingHead, type TellingProps, Why } from './TellingParts';
 import { figureSentence } from './told';
@@ -29,14 +29,25 @@ export function FigureFacts({ figure }: { figure: Figure }) {
   );
 }
 
-/** The number as printed, with the sign that tells how it stands to the reader's. */
-function SignedNumber({ here, there }: { here: Figure; there: Figure }) {
+/** The number as printed, with the sign that tells how it stands to the reader's; two that can both hold are not unequal. */
+function SignedNumber({
+  here,
+  there,
+  relation,
+}: {
+  here: Figure;
+  there: Figure;
+  relation: Match['relation'];
+}) {
   const sign = signOf(here, there);
   return (
     <p className="number">
       {sign !== null && (
         <>
-          <span className={sign === '=' ? 'sign' : 'sign unequal'} aria-hidden="true">
+          <span
+            className={sign === '=' || relation === 'compatible' ? 'sign' : 'sign unequal'}
+            aria-hidden="true"
+          >
             {sign}
           </span>
           <Heard>{`${words.figure.heardSign(sign)} `}</Heard>
@@ -56,7 +67,7 @@ export function FigureTelling({ telling, entry, sources }: TellingProps) {
   return (
     <article className="telling">
       <TellingHead telling={telling} entry={entry} sources={sources} />
-      <SignedNumber here={here} there={there} />
+      <SignedNumber here={here} there={there} relation={match.relation} />
       <p className="says">{figureSentence(match, entry)}</p>
       <Flags flags={match.flags} />
       <FigureFacts figure={there} />

@@ -3,7 +3,7 @@ import { outletName } from '../lib/match/outlets';
 import type { ReadyTab } from '../lib/shown';
 import { EntryItem } from './EntryItem';
 import { EntryWalk } from './EntryWalk';
-import { type Entry, FILTERS, type Filter, isReported, passes } from './entries';
+import { type Entry, FILTERS, type Filter, isMaybe, isReported, passes } from './entries';
 import { originsOf } from './origins';
 import { Summary } from './Summary';
 import { words } from './words';
@@ -56,7 +56,8 @@ function Unreported({ entries, ready, item }: UnreportedProps) {
   return (
     <details className="unreported" open={entries.some((entry) => entry.changes.length > 0)}>
       <summary>
-        {words.overview.unreported(entries.length)} ({words.overview.corpus(articles, newest)})
+        {words.overview.unreported(entries.length, entries.filter(isMaybe).length)} (
+        {words.overview.corpus(articles, newest)})
       </summary>
       <ol>{entries.map(item)}</ol>
     </details>

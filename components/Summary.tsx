@@ -1,6 +1,6 @@
 import { countOutlets } from '../lib/match/outlets';
 import type { Compared } from '../lib/shown';
-import { type Entry, isReported } from './entries';
+import { type Entry, isMaybe, isReported } from './entries';
 import { words } from './words';
 
 /** The one sentence about an article or compared words, in the parts that are set apart. */
@@ -11,6 +11,8 @@ export function summaryOf(entries: readonly Entry[], { corpus }: Pick<Compared, 
   const only = (rest: string) => ({ lead: '', rest, differ: '', changes });
   if (entries.length === 0) return only(words.overview.noStatements);
   if (corpus.articles === 0) return only(words.overview.emptyCorpus);
+  const maybe = entries.filter(isMaybe).length;
+  if (reported.length === 0 && maybe > 0) return only(words.overview.nothingCertain(maybe, entries.length));
   if (reported.length === 0) return only(words.overview.nothingFound(entries.length));
   const outlets = countOutlets(reported.flatMap((entry) => entry.sure));
   const differing = reported.filter((entry) => entry.differs).length;

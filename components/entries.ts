@@ -106,6 +106,10 @@ export const holding = (entries: readonly Entry[], statement: string | null): En
 
 export const isReported = (entry: Entry) => entry.sure.length > 0;
 
+/** Nothing certain is there, but something possible, or a report without quotation marks. */
+export const isMaybe = (entry: Entry) =>
+  !isReported(entry) && entry.possible.length + entry.indirect.length > 0;
+
 export function passes(entry: Entry, filter: Filter): boolean {
   switch (filter) {
     case 'all':

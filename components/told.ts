@@ -104,7 +104,9 @@ function numbersSentence(match: Match, here: Figure, there: Figure): string | nu
   const value = match.differences.find((one) => one.kind === 'value');
   if (!value && !match.differences.some((one) => one.kind === 'bound')) return null;
   const told = words.figure.thereHere(there.text, here.text);
-  const ratio = value?.kind === 'value' ? words.figure.ratio(value.ratio) : null;
+  // Of two that can both hold none is higher.
+  const isApart = value?.kind === 'value' && match.relation !== 'compatible';
+  const ratio = isApart ? words.figure.ratio(value.ratio) : null;
   return ratio === null ? told : words.figure.withRatio(told, ratio);
 }
 

@@ -102,6 +102,11 @@ const english = {
       total === 1
         ? 'The one statement is not in your corpus'
         : `None of the ${total} statements is in your corpus`,
+    /** Nothing is certain, but `maybe` of them are possible or told without quotation marks. */
+    nothingCertain: (maybe: number, total: number) =>
+      total === 1
+        ? 'The one statement may be in your corpus, but that is not certain'
+        : `${maybe} of ${total} statements may be in your corpus, none for certain`,
     noStatements: 'No quotes and no figures were found in this article.',
     emptyCorpus: 'Your corpus is empty: there is nothing to compare with yet.',
     differ: (n: number) => `${n} ${plurals.select(n) === 'one' ? 'differs' : 'differ'}`,
@@ -115,7 +120,8 @@ const english = {
     list: 'Statements in your corpus',
     beyond: (n: number) =>
       `This page holds more than can be compared: its last ${statements(n)} ${n === 1 ? 'was' : 'were'} left out.`,
-    unreported: (n: number) => `${statements(n)} ${n === 1 ? 'is' : 'are'} not in your corpus`,
+    unreported: (n: number, maybe: number) =>
+      `${statements(n)} ${n === 1 ? 'is' : 'are'} not ${maybe > 0 ? 'for certain ' : ''}in your corpus`,
     corpus: (articles: number, newest: string | null) =>
       `${count(articles, 'article', 'articles')}${newest === null ? '' : `, to ${date(newest)}`}`,
     indirectlyIn: (n: number) => `reported indirectly in ${outlets(n)}`,
@@ -190,7 +196,7 @@ const english = {
     longer: 'Prints more of it.',
     edited: 'The same words but for spelling, brackets or tense.',
     reworded: 'The same statement in other words.',
-    indirect: 'Told without quotation marks: the words are the reporter’s.',
+    indirect: 'In the reporter’s own words.',
   },
 
   figure: {

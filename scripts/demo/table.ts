@@ -2,7 +2,7 @@
  * A comparison as a table for the terminal: what the article prints, and below it how each outlet prints it.
  * The words are the sidebar's own.
  */
-import { type Entry, entriesOf, isReported } from '../../components/entries';
+import { type Entry, entriesOf, isMaybe, isReported } from '../../components/entries';
 import { figureSentence, provenance, quoteSentence, relationTag } from '../../components/told';
 import { words } from '../../components/words';
 import { countOutlets, outletName } from '../../lib/match/outlets';
@@ -87,6 +87,6 @@ export function comparisonTable({ article, statements, comparisons }: Compared):
     `${lead} ${rest} · ${words.overview.differ(differing)}`,
     ...reported.flatMap(entryLines),
     LINE,
-    words.overview.unreported(entries.length - reported.length),
+    words.overview.unreported(entries.length - reported.length, entries.filter(isMaybe).length),
   ].flatMap((line) => (line.length > WIDTH ? wrapped(line, WIDTH) : [line]));
 }

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import type { SidebarView } from '../../components/sidebar-view';
+import type { Match } from '../../lib/model';
 import type { Asked, TabState } from '../../lib/shown';
 import { faults } from './faults';
 import { ASKED, BROUGHT, EMPTY, HOLDINGS, READY } from './ferry';
@@ -89,9 +90,20 @@ describe('the list', () => {
   it('says once what is not in the corpus, and still lists it', () => {
     show();
     expect(text('.unreported summary')).toBe(
-      '3 statements are not in your corpus (412 articles, to 13 Mar 2026)',
+      '3 statements are not for certain in your corpus (412 articles, to 13 Mar 2026)',
     );
     expect(text('.unreported ol')).toContain('possibly in 1 outlet');
+  });
+  it.each<[string, Match['level'], string]>([
+    ['something possible alone', 'possible', 'statements may be in your corpus, none for certain'],
+    ['nothing', 'same', 'statements is in your corpus'],
+  ])('says what is there of a page with %s', (_, level, said) => {
+    const all = READY.comparisons.map((one) => ({
+      ...one,
+      matches: one.matches.map((match) => ({ ...match, level })),
+    }));
+    show({ page: { ...READY, comparisons: level === 'same' ? [] : all } });
+    expect(text('.summary')).toContain(said);
   });
   it('opens by the piece that is marked in the page', () => {
     show();

@@ -78,7 +78,7 @@ describe('what differs, in one sentence', () => {
     ['verbatim', 'Word for word.'],
     ['edited', 'The same words but for spelling, brackets or tense.'],
     ['reworded', 'The same statement in other words.'],
-    ['indirect', 'Told without quotation marks: the words are the reporter’s.'],
+    ['indirect', 'In the reporter’s own words.'],
   ])('%s without marked words', (relation, expected) => {
     expect(quoteSentence({ ...translated, relation, differences: [] }, talks)).toBe(expected);
   });
