@@ -55,7 +55,9 @@ export interface IndirectEvidence {
   readonly sharedMatches: number;
 }
 
-const wordWeight = ({ mass, clauseShare, quoteShare }: ClauseWords): number =>
+type Shares = Pick<ClauseWords, 'mass' | 'clauseShare' | 'quoteShare'>;
+
+const wordWeight = ({ mass, clauseShare, quoteShare }: Shares): number =>
   WEIGHTS.mass * Math.log2(1 + mass) + WEIGHTS.clauseShare * clauseShare + WEIGHTS.quoteShare * quoteShare;
 
 function dateWeight(days: number | null): number {
@@ -72,6 +74,16 @@ const isSure = ({ speaker }: Quote | Paraphrase): boolean =>
 function isCertain({ quote, clause, words, speaker, daysApart }: IndirectEvidence): boolean {
   if (words.pairs.length < FEWEST_WORDS || speaker !== 'same') return false;
   return isSure(quote) && isSure(clause) && daysApart !== null && daysApart <= MOST_DAYS;
+}
+
+/** Statements shared that are hoped for before a pair is given up. */
+const MOST_SHARED = 8;
+
+/** Whether two that show no more than these words could be possible, at best. */
+export function mayReport(words: Shares, speaker: Agreement, days: number | null): boolean {
+  const likely =
+    WEIGHTS.bias + wordWeight(words) + WEIGHTS.speaker[speaker] + dateWeight(days) + eventWeight(MOST_SHARED);
+  return words.clauseShare >= LEAST_CLAUSE_SHARE && probability(likely) >= POSSIBLE_FROM;
 }
 
 /** Probability (0–1) that the clause reports the quote. */

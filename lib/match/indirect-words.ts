@@ -113,6 +113,26 @@ function agree(quote: Side, clause: Side, from: number, to: number, pairs: reado
   return clause.tokens.every((token, at) => !isNumber(token) || found.has(at));
 }
 
+/** Share of the words without an equal that may have one of like meaning: more is rare (see features.ts). */
+const MOST_NEAR_WORDS = 0.25;
+
+/**
+ * The most that the two could show: every word of one stem paired, and some of like meaning. Hardly ever less than what
+ * {@link clauseWords} finds, at a small part of its cost.
+ */
+export function bestClauseWords(
+  quote: readonly Token[],
+  clause: readonly Token[],
+  weigh: Rarity,
+): Pick<ClauseWords, 'mass' | 'clauseShare' | 'quoteShare'> {
+  const held = new Set(quote.map(({ stem }) => stem));
+  const { tokens, weights } = sideOf(clause, weigh);
+  const all = sum(weights);
+  const equal = sum(weights.filter((_, at) => held.has(tokens[at]?.stem ?? '')));
+  const mass = equal + MOST_NEAR_WORDS * (all - equal);
+  return { mass, clauseShare: Math.min(1, mass / Math.max(1, all)), quoteShare: 1 };
+}
+
 /** Null where they have no word in common that tells anything. */
 export function clauseWords(
   quote: readonly Token[],

@@ -16,8 +16,9 @@ import {
   type IndirectEvidence,
   indirectLevel,
   indirectProbability,
+  mayReport,
 } from './indirect-evidence';
-import { type ClauseWords, clauseWords } from './indirect-words';
+import { bestClauseWords, type ClauseWords, clauseWords } from './indirect-words';
 import { isEnglish } from './languages/word-list';
 import type { QuoteMatch } from './quote-pairs';
 import { type Agreement, speakerAgreement } from './speaker-agreement';
@@ -98,10 +99,11 @@ function judged(both: Both, { article, statements, corpus, sharedMatches }: Indi
   if (speaker === 'different') return null;
   const weigh = weighBetween(corpus.rarity, [topicOf(statements), topicOf(other.statements)]);
   const [said, told] = [tokensOf(quote), tokensOf(clause)];
-  const words = clauseWords(said, told, weigh, corpus.nearness);
-  if (words === null) return null;
   const [here, there] = isQuoteHere ? [quote, clause] : [clause, quote];
   const days = daysApart({ article, statement: here }, { article: other.meta, statement: there });
+  if (!mayReport(bestClauseWords(said, told, weigh), speaker, days)) return null;
+  const words = clauseWords(said, told, weigh, corpus.nearness);
+  if (words === null) return null;
   const evidence = {
     quote,
     clause,
