@@ -65,7 +65,7 @@ export function withoutTaken(matches: readonly FigureMatch[]): ReadonlySet<Figur
  * editor struck more than half of those that another figure of the article fits better ("21 days" of one state's rule and
  * of another's), and hardly any of the others.
  */
-const ONE_FRAME = 0.3;
+const ONE_FRAME = 0.5;
 
 /** Two figures of one article for one of the other's. */
 const isShared = (one: FigureMatch, other: FigureMatch): boolean =>

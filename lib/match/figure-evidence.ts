@@ -11,6 +11,7 @@ import { doublings, probability } from './evidence';
 import { type FrameLikeness, frameOf } from './figure-frame';
 import type { Neighbours } from './figure-neighbours';
 import { singleValueOf, TOLLS } from './figure-relation';
+import { isOfAnotherScope } from './figure-scope';
 import words from './figure-words.json' with { type: 'json' };
 import type { PlaceAgreement } from './places';
 import { countedKey } from './quantity';
@@ -94,8 +95,9 @@ function kindOf(figure: Figure): keyof typeof FIGURE_WEIGHTS.valueDistance {
 }
 
 /** Some among the dead or hurt, told apart from all of them. */
-const SOME_PEOPLE =
-  /\b(?:suspects?|gun(?:man|men)|attackers?|shooters?|assailants?|bombers?|militants?|terrorists?|insurgents?|rebels?|officers?|police|soldiers?|troops|children|kids?|wom[ae]n|girls?|boys?|journalists?|students?|firefighters?|rescuers?|hostages?|foreigners?|others?|additional)\b/giu;
+const SOME_PEOPLE: ReadonlySet<string> = new Set(words.somePeople);
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 const people = new WeakMap<Figure, string>();
 
@@ -103,8 +105,9 @@ const people = new WeakMap<Figure, string>();
 function peopleIn(figure: Figure): string {
   const known = people.get(figure);
   if (known !== undefined) return known;
-  const named = [...figure.text.toLowerCase().matchAll(SOME_PEOPLE)]
-    .map(([word]) => stem(word))
+  const named = wordsOf(figure.text)
+    .filter((word) => SOME_PEOPLE.has(word))
+    .map(stem)
     .sort()
     .join(' ');
   people.set(figure, named);
@@ -233,10 +236,19 @@ export const figureEventWeight = (shared: number): number => FIGURE_WEIGHTS.even
 /** Below what a reader may rely on (evidence.ts). */
 export const JUST_POSSIBLE = 0.6;
 
-/** Another place, or other people among those counted: however alike the rest, it is another count. */
+/** Another place or scope, or other people among those counted: however alike the rest, it is another count. */
 function isOtherCount({ here, there, place }: FigureEvidence): boolean {
   const [ours, theirs] = [peopleIn(here), peopleIn(there)];
-  return place === 'different' || (ours !== '' && theirs !== '' && ours !== theirs);
+  const areOtherPeople = ours !== theirs && ((ours !== '' && theirs !== '') || isSomeOfAll(here, there));
+  return place === 'different' || areOtherPeople || isOfAnotherScope(here, there);
+}
+
+const REST: ReadonlySet<string> = new Set(words.rest);
+
+/** "Killed 45 people" and "killed 19 soldiers": another number of other people; "170 others" are all the hurt. */
+function isSomeOfAll(here: Figure, there: Figure): boolean {
+  const isRest = ({ text }: Figure) => wordsOf(text).some((word) => REST.has(word));
+  return !isOneValue(here, there) && !isRest(here) && !isRest(there);
 }
 
 /** Probability (0–1) that the two figures are one quantity of one event. */

@@ -139,11 +139,38 @@ function isSuperseded(here: Side, there: Side): boolean {
   return (countedOn(smaller) ?? '').slice(0, 10) <= (countedOn(greater) ?? '').slice(0, 10);
 }
 
+/** "From 35 percent to 21 percent" is no range: it tells both what "to 21% from 35%" tells one by one. */
+function isEndOfChange(change: Figure, { value, sentence }: Figure): boolean {
+  const { low, high, text } = change;
+  if (value === null || low === null || high === null || (value !== low && value !== high)) return false;
+  const at = change.sentence.indexOf(text);
+  const isFrom = /\bfrom\s$/iu.test(change.sentence.slice(Math.max(0, at - FROM), Math.max(0, at)));
+  const other = value === low ? high : low;
+  return (isFrom || /^from\s/iu.test(text)) && numbersIn(sentence).includes(other);
+}
+/** UTF-16 units in which "from " stands before a number. */
+const FROM = 6;
+
+const numbersIn = (sentence: string): readonly number[] =>
+  (sentence.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+
+/** Whoever prints "more than 2,000" knows of no 4,000. */
+function areFarBounds(here: Figure, there: Figure): boolean {
+  const isOpen = ({ bound }: Figure) => bound === 'at-least' || bound === 'more-than';
+  const [ours, theirs] = [singleValueOf(here), singleValueOf(there)];
+  if (!isOpen(here) || !isOpen(there) || ours === null || theirs === null) return false;
+  return Math.min(ours, theirs) > 0 && Math.max(ours, theirs) >= FAR_BOUNDS * Math.min(ours, theirs);
+}
+/** Times: two lower bounds of one count that are so far apart say two things. */
+const FAR_BOUNDS = 2;
+
 export function figureRelation(here: Side, there: Side): FigureRelation {
   const [ours, theirs] = [singleValueOf(here.figure), singleValueOf(there.figure)];
   if (isSameQuantity(here.figure, there.figure)) return 'equal';
+  if (isEndOfChange(here.figure, there.figure) || isEndOfChange(there.figure, here.figure)) return 'equal';
   if (ours !== null && theirs !== null && !isEqual(ours, theirs) && isSuperseded(here, there))
     return 'superseded';
+  if (areFarBounds(here.figure, there.figure)) return 'differs';
   const [first, second] = [rangeOf(here.figure), rangeOf(there.figure)];
   return first !== null && second !== null && overlaps(first, second) ? 'compatible' : 'differs';
 }

@@ -57,6 +57,8 @@ function isSameChange(here: Figure, there: Figure): boolean {
 
 /** Behind such words stands what a share is of: "seven in 10 Americans" counts no ten of them. */
 const SHARE_OF = /(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine))\s(?:in|out\sof)\s(?:every\s)?$/iu;
+/** "5 per 100,000 people": of how many, not how many. */
+const RATE_OF = /\sper\s$/iu;
 /** UTF-16 units before a figure that are looked at. */
 const MAX_SHARE = 24;
 
@@ -68,7 +70,9 @@ const isCompound = ({ text, counted, unit }: Figure): boolean =>
 
 function isBase({ sentence, text }: Figure): boolean {
   const at = sentence.indexOf(text);
-  return at > 0 && SHARE_OF.test(sentence.slice(Math.max(0, at - MAX_SHARE), at));
+  if (at <= 0) return false;
+  const before = sentence.slice(Math.max(0, at - MAX_SHARE), at);
+  return SHARE_OF.test(before) || RATE_OF.test(before);
 }
 
 async function matchFigure(

@@ -3,6 +3,7 @@
  * another place. Names in two transliterations are one (see word-likeness.ts).
  */
 import { fold } from '../text/fold';
+import words from './figure-words.json' with { type: 'json' };
 import { nameKey } from './word-likeness';
 
 /** `named`: one tells its place, and the other's sentence names that place; `mixed`: each names the other's. */
@@ -35,11 +36,7 @@ export function placeAgreement(here: string | null, there: string | null): Place
   return isCountry(here) !== isCountry(there) ? 'wider' : 'different';
 }
 
-const COUNTRIES = new Set(
-  'ukraine russia gaza israel iran syria lebanon yemen sudan turkey germany france italy spain poland britain england scotland china india pakistan japan nigeria mexico brazil canada australia greece haiti myanmar afghanistan iraq libya egypt kenya somalia congo ethiopia philippines indonesia thailand us usa america country nation'.split(
-    ' ',
-  ),
-);
+const COUNTRIES: ReadonlySet<string> = new Set(words.countries);
 /** A country, against a place that may lie in it. */
 export const isCountry = (place: string): boolean =>
   fold(place)

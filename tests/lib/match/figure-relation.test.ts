@@ -30,6 +30,32 @@ describe('equal', () => {
   });
 });
 
+describe('equal: a change told by both its ends', () => {
+  const change = between(21, 35, {
+    unit: 'percent',
+    counted: null,
+    text: '35 to 21 percent',
+    sentence: 'The fee falls from 35 to 21 percent.',
+  });
+  it.each([
+    ['its end', 21, 'equal', 'The fee falls to 21 percent from 35.'],
+    ['its start', 35, 'equal', 'The fee falls to 21 percent from 35 percent.'],
+    ['one end without the other', 21, 'compatible', 'The fee falls to 21 percent.'],
+  ] as const)('%s', (_, value, expected, sentence) => {
+    const end = figure({ value, unit: 'percent', counted: null, sentence });
+    expect(relation(change, end)).toBe(expected);
+    expect(relation(end, change)).toBe(expected);
+  });
+});
+
+describe('two lower bounds', () => {
+  it('far apart differ', () => {
+    const many = { counted: 'ship' };
+    expect(relation(atLeast(2000, many), atLeast(4000, many))).toBe('differs');
+    expect(relation(atLeast(2000, many), atLeast(3000, many))).toBe('compatible');
+  });
+});
+
 describe('compatible: both may be right', () => {
   const many = { counted: 'ship' };
   it.each([
