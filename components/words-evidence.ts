@@ -31,8 +31,23 @@ function speakers({ here, there, agreement }: Extract<Evidence, { kind: 'speaker
     case 'different':
       return `Speakers: ${here ?? 'unnamed'} here, ${there ?? 'unnamed'} there`;
     case 'unknown':
-      return 'The speaker is not named on both sides';
+      return unclearSpeakers(here, there);
   }
+}
+
+/** Which side tells whom: a name beside a role or a body may be one voice. */
+function unclearSpeakers(here: string | null, there: string | null): string {
+  if (here !== null && there !== null) return `Speakers: ${here} here, ${there} there; they may be one`;
+  const told = here ?? there;
+  if (told === null) return 'Neither side tells who speaks';
+  return `Who speaks is told only ${there === null ? 'here' : 'there'}: ${told}`;
+}
+
+/** The days are those of the words where both sides tell them, else those of printing. */
+function days(apart: number | null): string {
+  if (apart === null) return 'The days are not known on both sides';
+  if (apart === 0) return 'Said or printed on the same day';
+  return `Said or printed ${count(apart, 'day', 'days')} apart`;
 }
 
 /** "Shared words: deal, harder"; says so where there are none. */
@@ -54,8 +69,7 @@ export function evidence(one: Evidence): string {
     case 'speaker':
       return speakers(one);
     case 'date':
-      if (one.daysApart === null) return 'The days are not known on both sides';
-      return one.daysApart === 0 ? 'The same day' : `${count(one.daysApart, 'day', 'days')} apart`;
+      return days(one.daysApart);
     case 'context':
       return shared('Shared words in the text around', one.shared);
     case 'quantity':

@@ -120,8 +120,14 @@ const english = {
     list: 'Statements in your corpus',
     beyond: (n: number) =>
       `This page holds more than can be compared: its last ${statements(n)} ${n === 1 ? 'was' : 'were'} left out.`,
-    unreported: (n: number, maybe: number) =>
-      `${statements(n)} ${n === 1 ? 'is' : 'are'} not ${maybe > 0 ? 'for certain ' : ''}in your corpus`,
+    /** Of `n` that are not for certain in the corpus, `maybe` are possible or told without quotation marks. */
+    unreported: (n: number, maybe: number) => {
+      const absent = n - maybe;
+      const may = `${absent > 0 ? maybe : statements(maybe)} may be${absent > 0 ? '' : ' in your corpus'}`;
+      if (absent === 0) return may;
+      const none = `${statements(absent)} ${absent === 1 ? 'is' : 'are'} not in your corpus`;
+      return maybe === 0 ? none : `${none}, ${may}`;
+    },
     corpus: (articles: number, newest: string | null) =>
       `${count(articles, 'article', 'articles')}${newest === null ? '' : `, to ${date(newest)}`}`,
     indirectlyIn: (n: number) => `reported indirectly in ${outlets(n)}`,

@@ -90,7 +90,7 @@ describe('the list', () => {
   it('says once what is not in the corpus, and still lists it', () => {
     show();
     expect(text('.unreported summary')).toBe(
-      '3 statements are not for certain in your corpus (412 articles, to 13 Mar 2026)',
+      '2 statements are not in your corpus, 1 may be (412 articles, to 13 Mar 2026)',
     );
     expect(text('.unreported ol')).toContain('possibly in 1 outlet');
   });
@@ -227,7 +227,7 @@ describe('the comparison of a quote', () => {
   it('tells why it was matched', () => {
     show({ open: 'q1' });
     expect(text('.telling .reasons')).toBe(
-      'Shared words: slower, union · strong evidenceThe same speaker: Mara Lindholm · strong evidenceThe same day · some evidence',
+      'Shared words: slower, union · strong evidenceThe same speaker: Mara Lindholm · strong evidenceSaid or printed on the same day · some evidence',
     );
   });
 });

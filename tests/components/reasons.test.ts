@@ -83,3 +83,30 @@ describe('words in which two statements agree', () => {
     expect(words.evidence(one)).toBe(expected);
   });
 });
+
+describe('who speaks, where the two do not agree for certain', () => {
+  it.each<[string, string | null, string | null, string]>([
+    ['named by neither', null, null, 'Neither side tells who speaks'],
+    ['named here', 'Ilse Marten', null, 'Who speaks is told only here: Ilse Marten'],
+    ['named there', null, 'Ilse Marten', 'Who speaks is told only there: Ilse Marten'],
+    [
+      'a name and a role',
+      'Pavel Dorn',
+      'a deckhand',
+      'Speakers: Pavel Dorn here, a deckhand there; they may be one',
+    ],
+  ])('%s', (_, here, there, expected) => {
+    expect(words.evidence({ kind: 'speaker', here, there, agreement: 'unknown', weight: 0 })).toBe(expected);
+  });
+});
+
+describe('the statements that are not in the corpus', () => {
+  it.each([
+    ['absent', 6, 0, '6 statements are not in your corpus'],
+    ['some of them possible', 6, 1, '5 statements are not in your corpus, 1 may be'],
+    ['all of them possible', 2, 2, '2 statements may be in your corpus'],
+    ['the one of them possible', 1, 1, '1 statement may be in your corpus'],
+  ])('%s', (_, all, maybe, expected) => {
+    expect(words.overview.unreported(all, maybe)).toBe(expected);
+  });
+});
