@@ -27,6 +27,7 @@ import type { FigureMatch } from './figure-match';
 import { neighboursOf } from './figure-neighbours';
 import { differencesOf, figureRelation, singleValueOf } from './figure-relation';
 import { valuesLike } from './figure-rivals';
+import words from './figure-words.json' with { type: 'json' };
 import { isCountry, placesAgree } from './places';
 import { isSameRate } from './quantity';
 import { sharedContext, type WordSet } from './surroundings';
@@ -65,6 +66,18 @@ const MAX_SHARE = 24;
 /** "A two-state solution", "a three-judge panel": what kind of thing it is, and no count that a report could get wrong. */
 const COMPOUND = /^(?:\p{L}+|\d{1,2})-\p{L}+$/u;
 
+const IDIOMS: ReadonlySet<string> = new Set(words.idioms);
+const CERTAIN = new RegExp(`^\\s(?:${words.certain.join('|')})\\b`, 'u');
+
+/** "A million ways", "two things", "100 percent sure": nothing was counted. */
+function isOfSpeech({ counted, unit, value, sentence, text }: Figure): boolean {
+  if (counted !== null && IDIOMS.has(counted)) return true;
+  const end = sentence.indexOf(text) + text.length;
+  return unit === 'percent' && value === 100 && CERTAIN.test(sentence.slice(end, end + MAX_SHARE));
+}
+
+const isNoCount = (figure: Figure): boolean => isBase(figure) || isCompound(figure) || isOfSpeech(figure);
+
 const isCompound = ({ text, counted, unit }: Figure): boolean =>
   counted !== null && counted !== unit && counted !== 'age' && COMPOUND.test(text);
 
@@ -88,8 +101,7 @@ async function matchFigure(
   );
   const candidates = await corpus.findFigures(here, article.publishedAt, CANDIDATES);
   const usable = candidates.filter(
-    ({ article: other, figure }) =>
-      !isOwn(other) && isSameChange(here, figure) && !isBase(figure) && !isCompound(figure),
+    ({ article: other, figure }) => !isOwn(other) && isSameChange(here, figure) && !isNoCount(figure),
   );
   return usable.map((candidate) => {
     const theirs = contextOf(candidate.figure, candidate.article.meta.title);
@@ -129,7 +141,7 @@ export async function matchFigures(
 ): Promise<ReadonlyMap<string, readonly FigureMatch[]>> {
   const matches = new Map<string, FigureMatch[]>();
   for (const figure of statements) {
-    if (figure.kind !== 'figure' || isBase(figure) || isCompound(figure)) continue;
+    if (figure.kind !== 'figure' || isNoCount(figure)) continue;
     const found = await matchFigure(article, isOwn, figure, statements, corpus, sharedMatches);
     matches.set(
       figure.id,

@@ -80,6 +80,20 @@ describe('another count in like words', () => {
   });
 });
 
+describe('a figure of speech', () => {
+  it.each([
+    'The Maren council is 100 percent committed to the tram line, the mayor of Tarrow said.',
+    'There are a million ways to lose an election in Tarrow, the mayor said.',
+    'Two things are plain about the Tarrow tram, the mayor said.',
+  ])('counts nothing: %s', async (text) => {
+    expect(await same(text, text)).toEqual([]);
+  });
+  it('but all of a hundred may be counted', async () => {
+    const text = 'With 100 percent of the Tarrow ballots counted, the mayor led.';
+    expect((await same(text, text)).length).toBe(1);
+  });
+});
+
 describe('one count in like words', () => {
   it.each([
     [
