@@ -95,6 +95,8 @@ const HARDLY_ACCOUNTED = 0.25;
 const LITTLE_MASS = 8;
 /** Nats of shared surroundings from which two speakers of the same words stand in one story. */
 const SHARED_SURROUNDINGS = 15;
+/** Nats: a whole sentence of everyday words ("It was a very dark night"), which anybody says of anything. */
+const ORDINARY_MASS = 15;
 /** Days over which one remark is printed again and again; later the same words, if few, are another's. */
 const RETOLD_DAYS = 10;
 /** Nats: less may be said again another week. */
@@ -169,7 +171,9 @@ function isOfOneOccasion({
   cross,
 }: QuoteEvidence): boolean {
   if (sharedMatches > 0) return true;
-  if (speaker === 'different') return context + cross >= SHARED_SURROUNDINGS;
+  const isOneStory = context + cross >= SHARED_SURROUNDINGS;
+  if (speaker === 'different') return isOneStory;
+  if (speaker !== 'same' && !isOneStory && words.mass < ORDINARY_MASS) return false;
   return daysApart === null || daysApart <= RETOLD_DAYS || words.mass >= UNREPEATED_MASS;
 }
 

@@ -41,7 +41,11 @@ describe('more evidence makes a match likelier', () => {
     ['more shared words', words({ mass: 30 }), words({ mass: 12 })],
     ['more of the sentences on both sides', words({ bothSides: 1 }), words({ bothSides: 0.4 })],
     ['fewer words that the other lacks', words({ missing: 0 }), words({ missing: 12 })],
-    ['a translator who chose other words', probability({ translated: true }), probability({})],
+    [
+      'a translator who chose other words',
+      probability({ translated: true, context: 20 }),
+      probability({ context: 20 }),
+    ],
     ['the same speaker', probability({ speaker: 'same' }), probability({ speaker: 'unknown' })],
     ['not another speaker', probability({ speaker: 'unknown' }), probability({ speaker: 'different' })],
     ['the same day', probability({ daysApart: 0 }), probability({ daysApart: 5 })],
@@ -100,6 +104,16 @@ describe('the same words on another occasion', () => {
     [
       'weeks later, in articles that share more',
       { daysApart: 12, speaker: 'same', sharedMatches: 3 },
+      'same',
+    ],
+    [
+      'everyday words of nobody named, another story',
+      { daysApart: 0, context: 3, words: { ...whole, mass: 12 } },
+      'possible',
+    ],
+    [
+      'everyday words of nobody named, one story',
+      { daysApart: 0, context: 40, words: { ...whole, mass: 12 } },
       'same',
     ],
     ['another speaker of another matter', { daysApart: 0, speaker: 'different', context: 3 }, 'possible'],
