@@ -109,17 +109,33 @@ function sorted(stretches: readonly Stretch[], aligned: Aligned): Sorted {
   return { inner, shown, hasEdge };
 }
 
+const isShortEdge = ({ here, there }: Stretch): boolean =>
+  Math.max(lengthOf(here), lengthOf(there)) <= LONGEST_EDGE;
+
+/** Whether an edge is the same place as the stretch, of which a part only was shown. */
+const covers =
+  (stretch: Stretch) =>
+  (edge: Stretch): boolean =>
+    edge.here[0] <= stretch.here[0] &&
+    stretch.here[1] <= edge.here[1] &&
+    edge.there[0] <= stretch.there[0] &&
+    stretch.there[1] <= edge.there[1];
+
 export function relate(aligned: Aligned): Wording {
   const { stretches, moved } = partings(aligned);
   const shared = sharedRange(aligned);
   const { inner, shown, hasEdge } = sorted(stretches, aligned);
   const isCut = (stretch: Stretch): boolean => isMarkedCut(stretch, aligned);
   const changed = inner.filter((stretch) => !isCut(stretch));
-  const listed = shown.filter((stretch) => !isBracketed(stretch, aligned) && !isCut(stretch));
-  const differences = printedDifferences(listed, aligned);
   const edges = stretches.filter((one) => !inner.includes(one));
   const replacedEdges = shared === null ? [] : edges.filter((one) => isReplacedEdge(one, shared, aligned));
   const relation = relationOf(changed, moved, hasEdge || changed.length < inner.length, aligned);
+  // Where the wording is another one anyway, other words at its ends are told too.
+  const ends = relation === 'reworded' ? replacedEdges.filter(isShortEdge) : [];
+  const listed = [...shown.filter((stretch) => !ends.some(covers(stretch))), ...ends]
+    .filter((stretch) => !isBracketed(stretch, aligned) && !isCut(stretch))
+    .sort((a, b) => a.here[0] - b.here[0] || a.there[0] - b.there[0]);
+  const differences = printedDifferences(listed, aligned);
   return { relation, differences, stretches: inner, edges, replacedEdges };
 }
 

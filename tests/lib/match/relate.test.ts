@@ -204,6 +204,20 @@ describe('excerpt: an ellipsis or the reporter marks what is missing', () => {
   });
 });
 
+describe('other words at the ends of one sentence', () => {
+  it('are told where the words between differ too', () => {
+    const here = 'We will keep searching the estuary until every passenger is accounted for';
+    const there = 'We shall go on searching the estuary until every last passenger is found';
+    const { differences } = wordingOf(here, there);
+    const told = differences.map(({ kind, hereText, thereText }) => [kind, hereText, thereText]);
+    expect(told).toEqual([
+      ['replaced', 'will keep', 'shall go on'],
+      ['put-in', '', 'last'],
+      ['replaced', 'accounted for', 'found'],
+    ]);
+  });
+});
+
 describe('reworded: other words for what was said', () => {
   it.each<[string, Printed, Printed]>([
     ['another verb', 'We will repair the harbour before winter', 'We will abandon the harbour before winter'],
