@@ -43,7 +43,20 @@ const MARK = /[^\s,.;!?'’"“”‘]/;
 const isBesideMark = ({ stretch, aligned: { there } }: Place): boolean =>
   [-1, 0, 1].some((step) => MARK.test(printedBefore(there, stretch.there[0] + step)));
 
-export function cutsInside(place: Place): boolean {
+const SENTENCE_END = /[.!?…]/;
+
+/** The words left out reach over the end of a sentence: what the other prints may be another sentence of the speaker's. */
+function spansSentences({
+  stretch: {
+    here: [from, to],
+  },
+  aligned,
+}: Place): boolean {
+  for (let at = from; at <= to; at += 1) if (SENTENCE_END.test(printedBefore(aligned.here, at))) return true;
+  return false;
+}
+
+function cutsInside(place: Place): boolean {
   const { stretch, aligned } = place;
   const cut = lengthOf(stretch.here);
   if (lengthOf(stretch.there) > 0 || cut < FEWEST_CUT || cut > MOST_CUT) return false;
@@ -52,6 +65,7 @@ export function cutsInside(place: Place): boolean {
   const telling = forms.filter(isTelling);
   if (telling.length < FEWEST_TELLING || isFiller(phrase) || HEDGES.has(phrase)) return false;
   if (isMarked(place) || isStutter(stretch, aligned) || isRestart(place, telling)) return false;
+  if (spansSentences(place)) return false;
   const { before, after } = anchorsOf(place);
   const isWhole = before === ANCHORS && after === ANCHORS;
   return isWhole && !isBesideMark(place);

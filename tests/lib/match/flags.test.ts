@@ -296,6 +296,7 @@ describe('cut-inside', () => {
   });
   const WHOLE = around('and nobody listened to our warnings');
   it.each<[string, Printed, Printed]>([
+    ['over the end of a sentence', around('and rusty beyond repair. It needs paint'), CUT],
     ['an ellipsis', WHOLE, 'The bridge is old … and the engineers knew about it'],
     ['three points', WHOLE, 'The bridge is old ... and the engineers knew about it'],
     ['points in brackets', WHOLE, 'The bridge is old [...] and the engineers knew about it'],
