@@ -36,7 +36,8 @@ const ALL_CAPITALS = 0.5;
 const isLaterName = (token: Token | undefined, before: Token | undefined): boolean =>
   token?.capital === true && before?.capital === true && token.start - before.end <= 1;
 
-function nameShares(tokens: readonly Token[]): (at: number) => number {
+/** Share of its weight that the word at a place proves: less behind another word of its name. */
+export function nameShareAt(tokens: readonly Token[]): (at: number) => number {
   const capitals = tokens.filter(({ capital }) => capital).length;
   if (capitals > ALL_CAPITALS * tokens.length) return () => 1;
   return (at) => (isLaterName(tokens[at], tokens[at - 1]) ? LATER_NAME_SHARE : 1);
@@ -45,7 +46,7 @@ function nameShares(tokens: readonly Token[]): (at: number) => number {
 /** What the outlet inserted proves nothing. */
 export function weighed(tokens: readonly Token[], rarity: Rarity): Weighed {
   const weights = new Float64Array(tokens.length);
-  const shareAt = nameShares(tokens);
+  const shareAt = nameShareAt(tokens);
   let at = 0;
   for (const token of tokens) {
     weights[at] = token.inserted ? 0 : shareAt(at) * Math.min(MOST_A_WORD, rarity(token.stem));
