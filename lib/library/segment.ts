@@ -10,6 +10,7 @@
  */
 import * as v from 'valibot';
 import type { PreparedArticle, PreparedUtterance } from '../corpus/prepared';
+import type { Lists } from '../corpus/word-index';
 import { dayNumber } from '../match/days';
 import { segmentsOf as sentencesOf } from '../match/segments';
 import { nameShareAt } from '../match/weighed';
@@ -29,12 +30,6 @@ const articleSchema = v.object({
 });
 export type SegmentArticle = v.InferOutput<typeof articleSchema>;
 const noteSchema = v.object({ articles: v.array(articleSchema), words: v.string() });
-
-/** Lists of numbers one after the other: the n-th is `values` from `starts[n]` to `starts[n + 1]`. */
-export interface Lists {
-  readonly starts: Uint32Array;
-  readonly values: Uint32Array;
-}
 
 export interface Segment {
   readonly articles: readonly SegmentArticle[];
