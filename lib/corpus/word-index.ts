@@ -148,70 +148,113 @@ const massOf = (words: ReadonlySet<string>, rarity: Rarity): number => {
   return mass;
 };
 
-export function indexWords(groups: readonly WordGroup[]): WordIndex {
-  const dictionary: Dictionary = { words: [], numbers: new Map() };
-  const entries = joined(groups, dictionary);
-  const postings = inverted(entries, dictionary.words.length);
-  const size = entries.starts.length - 1;
-  const sums = new Float64Array(size);
-  const places = new Uint32Array(size);
+type IsAsked = ((at: number) => boolean) | null;
 
-  const listOf = (word: string): Uint32Array | null => {
-    const number = dictionary.numbers.get(word);
-    return number === undefined
-      ? null
-      : postings.values.subarray(postings.starts[number], postings.starts[number + 1]);
-  };
+/** What words and entries weigh by one measure, as far as it was asked. */
+interface Measured {
+  readonly rarity: Rarity;
+  readonly weights: Float64Array;
+  readonly masses: Float64Array;
+}
 
-  /** What words and entries weigh, for the measure that asked last. */
-  let measured: { rarity: Rarity; weights: Float64Array; masses: Float64Array } | null = null;
-  const measuredBy = (rarity: Rarity) => {
-    if (measured?.rarity !== rarity)
-      measured = {
-        rarity,
-        weights: new Float64Array(dictionary.words.length).fill(-1),
-        masses: new Float64Array(size).fill(-1),
-      };
-    return measured;
-  };
-  const massAt = (at: number, rarity: Rarity): number => {
-    const { weights, masses } = measuredBy(rarity);
-    if ((masses[at] as number) >= 0) return masses[at] as number;
+const UNKNOWN = -1;
+
+class Search implements WordIndex {
+  readonly size: number;
+  readonly #words: readonly string[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #entries: Lists;
+  readonly #postings: Lists;
+  /** Of each entry the nats found so far; all 0 between two queries. */
+  readonly #sums: Float64Array;
+  /** The entries that a walk has found, in its order; the first so many are this walk's. */
+  readonly #places: Uint32Array;
+  /** For the measure that asked last. */
+  #measured: Measured | null = null;
+
+  constructor(groups: readonly WordGroup[]) {
+    const dictionary: Dictionary = { words: [], numbers: new Map() };
+    this.#entries = joined(groups, dictionary);
+    this.#words = dictionary.words;
+    this.#numbers = dictionary.numbers;
+    this.#postings = inverted(this.#entries, dictionary.words.length);
+    this.size = this.#entries.starts.length - 1;
+    this.#sums = new Float64Array(this.size);
+    this.#places = new Uint32Array(this.size);
+  }
+
+  count(word: string): number {
+    return this.#listOf(word)?.length ?? 0;
+  }
+
+  find(words: ReadonlySet<string>, rarity: Rarity, limit: number, isAsked: IsAsked): Found[] {
+    const own = massOf(words, rarity);
+    const { found, skipped } = this.#walk(words, rarity, isAsked);
+    const measured = this.#measuredBy(rarity);
+    const sums = this.#sums;
+    const rankOf = (at: number): number => {
+      const sum = sums[at] as number;
+      return (sum * sum) / Math.max(1, Math.min(own, this.#massAt(at, measured)));
+    };
+    const best = bestOf(found, sums, rankOf, limit).map(({ at }) => ({
+      at,
+      shared: (sums[at] as number) + skipped,
+    }));
+    for (const at of found) sums[at] = 0;
+    return best;
+  }
+
+  #listOf(word: string): Uint32Array | null {
+    const number = this.#numbers.get(word);
+    if (number === undefined) return null;
+    const { starts, values } = this.#postings;
+    return values.subarray(starts[number], starts[number + 1]);
+  }
+
+  #measuredBy(rarity: Rarity): Measured {
+    if (this.#measured?.rarity === rarity) return this.#measured;
+    this.#measured = {
+      rarity,
+      weights: new Float64Array(this.#words.length).fill(UNKNOWN),
+      masses: new Float64Array(this.size).fill(UNKNOWN),
+    };
+    return this.#measured;
+  }
+
+  #massAt(at: number, { rarity, weights, masses }: Measured): number {
+    if (masses[at] !== UNKNOWN) return masses[at] as number;
+    const { starts, values } = this.#entries;
     let mass = 0;
-    for (let nth = entries.starts[at] as number; nth < (entries.starts[at + 1] as number); nth += 1) {
-      const word = entries.values[nth] as number;
-      if ((weights[word] as number) < 0) weights[word] = rarity(dictionary.words[word] ?? '');
+    for (let nth = starts[at] as number; nth < (starts[at + 1] as number); nth += 1) {
+      const word = values[nth] as number;
+      if (weights[word] === UNKNOWN) weights[word] = rarity(this.#words[word] as string);
       mass += weights[word] as number;
     }
     masses[at] = mass;
     return mass;
-  };
+  }
 
-  /** @param found places found before; @returns with these */
-  const add = (
-    list: Uint32Array,
-    weight: number,
-    found: number,
-    isAsked: ((at: number) => boolean) | null,
-  ): number => {
+  /** @param found entries found before; @returns with these */
+  #add(list: Uint32Array, weight: number, found: number, isAsked: IsAsked): number {
+    const sums = this.#sums;
     let all = found;
     for (let nth = 0; nth < list.length; nth += 1) {
       const at = list[nth] as number;
       const sum = sums[at] as number;
       if (sum === 0) {
         if (isAsked !== null && !isAsked(at)) continue;
-        places[all] = at;
+        this.#places[all] = at;
         all += 1;
       }
       sums[at] = sum + weight;
     }
     return all;
-  };
+  }
 
-  /** The places that hold words of the query, and what the words prove that were too common to be looked up. */
-  const walk = (words: ReadonlySet<string>, rarity: Rarity, isAsked: ((at: number) => boolean) | null) => {
+  /** The entries that hold words of the query, and what the words prove that were too common to be looked up. */
+  #walk(words: ReadonlySet<string>, rarity: Rarity, isAsked: IsAsked) {
     const lists = [...words].flatMap((word) => {
-      const list = listOf(word);
+      const list = this.#listOf(word);
       return list === null ? [] : [{ list, weight: rarity(word) }];
     });
     lists.sort((a, b) => b.weight - a.weight);
@@ -220,29 +263,12 @@ export function indexWords(groups: readonly WordGroup[]): WordIndex {
       const isWalked = nth < QUERY_WORDS && list.length <= MAX_POSTINGS && walked <= ENOUGH_POSTINGS;
       if (nth > 0 && !isWalked) skipped += weight;
       else {
-        found = add(list, weight, found, isAsked);
+        found = this.#add(list, weight, found, isAsked);
         walked += list.length;
       }
     });
-    return { found: places.subarray(0, found), skipped };
-  };
-
-  return {
-    size,
-    count: (word) => listOf(word)?.length ?? 0,
-    find(words, rarity, limit, isAsked) {
-      const own = massOf(words, rarity);
-      const { found, skipped } = walk(words, rarity, isAsked);
-      const rankOf = (at: number): number => {
-        const sum = sums[at] as number;
-        return (sum * sum) / Math.max(1, Math.min(own, massAt(at, rarity)));
-      };
-      const best = bestOf(found, sums, rankOf, limit).map(({ at }) => ({
-        at,
-        shared: (sums[at] as number) + skipped,
-      }));
-      for (const at of found) sums[at] = 0;
-      return best;
-    },
-  };
+    return { found: this.#places.subarray(0, found), skipped };
+  }
 }
+
+export const indexWords = (groups: readonly WordGroup[]): WordIndex => new Search(groups);

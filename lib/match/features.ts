@@ -6,7 +6,7 @@
  * shorter wording the other lacks, and how much of the sentences is accounted for on both sides.
  */
 import type { Pair } from './align';
-import type { Weighed, WeighedUtterance } from './weighed';
+import type { Bag, Weighed } from './weighed';
 
 export interface WordFeatures {
   /** Nats: what the aligned words prove together. */
@@ -64,8 +64,7 @@ function heldWords(words: Int32Array, others: Int32Array): Uint8Array {
   return held;
 }
 
-function held({ weighed, segments, words, places }: WeighedUtterance, others: Int32Array): Held {
-  const { weights } = weighed;
+function held({ weights, segments, words, places }: Bag, others: Int32Array): Held {
   const isHeld = heldWords(words, others);
   let mass = 0;
   let share = 0;
@@ -88,10 +87,10 @@ function held({ weighed, segments, words, places }: WeighedUtterance, others: In
  * The most that two wordings could show, asked of every candidate: all their common words aligned, and some of like meaning. Hardly ever less
  * than the alignment shows (names in two spellings, many words of like meaning), at a small part of its cost.
  */
-export function bestWordFeatures(here: WeighedUtterance, there: WeighedUtterance): WordFeatures {
+export function bestWordFeatures(here: Bag, there: Bag): WordFeatures {
   const ours = held(here, there.words);
   const theirs = held(there, here.words);
-  const possible = Math.min(here.weighed.total, there.weighed.total);
+  const possible = Math.min(here.total, there.total);
   const mass = Math.min(possible, withNear(Math.min(ours.mass, theirs.mass), possible));
   return {
     mass,
@@ -99,7 +98,7 @@ export function bestWordFeatures(here: WeighedUtterance, there: WeighedUtterance
     bothSides: Math.min(1, ours.share, theirs.share),
     missing: Math.max(0, possible - mass) / TOPIC_LIFT,
     contradicted: false,
-    aligned: Math.min(here.weighed.tokens.length, there.weighed.tokens.length),
+    aligned: Math.min(here.weights.length, there.weights.length),
     whole: true,
   };
 }

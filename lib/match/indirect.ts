@@ -29,7 +29,7 @@ import { type Utterance, utterancesOf } from './utterance';
 /** Clauses compared with an utterance, and utterances with a clause. */
 const CLAUSES = 12;
 /** Nats that the words of the two must share at least, common ones counted too. */
-const LEAST_SHARED = 7;
+export const LEAST_SHARED = 7;
 /** Words listed to the reader as evidence. */
 const LISTED_WORDS = 8;
 const NOBODY: ReadonlySet<string> = new Set();

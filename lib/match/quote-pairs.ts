@@ -22,7 +22,8 @@ import { isPronoun } from './speakers/person-name';
 import { contextOf, crossContext, sharedContext } from './surroundings';
 import { type Topic, topicOf, weighBetween } from './topic';
 import type { Utterance } from './utterance';
-import { type WeighedUtterance, weighedUtterance, withinTopics } from './weighed';
+import { type Bag, type WeighedUtterance, weighedUtterance, withinTopics } from './weighed';
+
 /** Words listed to the reader as evidence. */
 export const LISTED_WORDS = 8;
 /** What is hoped for before a pair is given up unaligned: nats of shared surroundings, statements shared. */
@@ -212,6 +213,14 @@ export async function withNearNames(match: QuoteMatch, corpus: CandidateSource):
   const speaker = speakerAgreement(here, there, await corpus.sameSpeakers(here.name));
   return speaker === 'unknown' ? { ...match, evidence, score } : match;
 }
+
+/** Whether two wordings of one language could be one remark, with the best of everything but their words. */
+export const mayBeOne = (here: Bag, there: Bag): boolean =>
+  !isHopeless(bestWordFeatures(here, there), { ...BEST_CIRCUMSTANCES, daysApart: 0 });
+
+/** The same in two languages. @param shared nats by which it was found */
+export const mayBeOneAcross = (shared: number): boolean =>
+  isHopeful(shared, { speaker: 'same', daysApart: 0 });
 
 /**
  * Null where the two could not even possibly be one remark. Most candidates end with their words as bags and the days

@@ -28,7 +28,7 @@ function sum(weights: Float64Array): number {
 }
 
 /** Share of its weight that a word of a name keeps behind another one: "Frank-Walter Steinmeier" is said as one. */
-const LATER_NAME_SHARE = 0.4;
+export const LATER_NAME_SHARE = 0.4;
 /** Share of capitals from which they mark no names: a post in capitals, a headline. */
 const ALL_CAPITALS = 0.5;
 
@@ -55,10 +55,11 @@ export function weighed(tokens: readonly Token[], rarity: Rarity): Weighed {
   return { tokens, weights, total: sum(weights) };
 }
 
-/** What of an utterance is asked for by every pair that it is a candidate of. */
-export interface WeighedUtterance {
-  /** Without regard to topics: the most that its words can prove. */
-  readonly weighed: Weighed;
+/** The words of an utterance as a bag for each sentence, in numbers: all that most candidates are judged by. */
+export interface Bag {
+  /** Nats of each token. */
+  readonly weights: Float64Array;
+  readonly total: number;
   /** Of each token the number of its sentence, see segments.ts. */
   readonly segments: Uint16Array;
   /** Its distinct stems as numbers, rising: two such lists are compared in one pass. */
@@ -67,8 +68,22 @@ export interface WeighedUtterance {
   readonly places: Uint32Array;
 }
 
+/** What of an utterance is asked for by every pair that it is a candidate of. */
+export interface WeighedUtterance extends Bag {
+  /** Without regard to topics: the most that its words can prove. */
+  readonly weighed: Weighed;
+}
+
+/** @param segments of each token the number of its sentence; @param numbers its stem as a number */
+export const bagOf = (weights: Float64Array, segments: Uint16Array, numbers: Int32Array): Bag => ({
+  weights,
+  total: sum(weights),
+  segments,
+  ...distinct(numbers),
+});
+
 /** The distinct numbers among them, rising, and the place of each of them there. */
-function distinct(numbers: Int32Array): Pick<WeighedUtterance, 'words' | 'places'> {
+function distinct(numbers: Int32Array): Pick<Bag, 'words' | 'places'> {
   const sorted = numbers.slice().sort();
   const words = sorted.filter((number, at) => at === 0 || number !== sorted[at - 1]);
   const placeOf = new Map<number, number>();
@@ -84,12 +99,9 @@ const remembered = new WeakMap<Utterance, WeighedUtterance & { readonly rarity: 
 export function weighedUtterance(utterance: Utterance, rarity: Rarity): WeighedUtterance {
   const before = remembered.get(utterance);
   if (before?.rarity === rarity) return before;
-  const now = {
-    rarity,
-    weighed: weighed(utterance.tokens, rarity),
-    segments: segmentsOf(utterance),
-    ...distinct(Int32Array.from(utterance.tokens, ({ stem }) => wordNumber(stem))),
-  };
+  const words = weighed(utterance.tokens, rarity);
+  const numbers = Int32Array.from(utterance.tokens, ({ stem }) => wordNumber(stem));
+  const now = { rarity, weighed: words, ...bagOf(words.weights, segmentsOf(utterance), numbers) };
   remembered.set(utterance, now);
   return now;
 }

@@ -52,7 +52,7 @@ function priorChance(form: string): number {
 export type Rarity = (form: string) => number;
 
 /** @param counts quotes that hold the stem; @param quotes quotes in all */
-export function rarityOf(counts: ReadonlyMap<string, number>, quotes: number): Rarity {
+export function rarityOf(counts: Pick<ReadonlyMap<string, number>, 'get'>, quotes: number): Rarity {
   const known = new Map<string, number>();
   return (form) => {
     const before = known.get(form);

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { madeArticles } from '../../../bench/made-articles';
+import { createCorpus } from '../../../lib/corpus/corpus';
+import type { PackedArticle } from '../../../lib/corpus/pack';
+import { packArticle } from '../../../lib/corpus/pack';
+import { prepare } from '../../../lib/corpus/prepared';
+import { extract } from '../../../lib/extract/extract';
+import type { Library } from '../../../lib/library/library';
+import { encodeSegment, readSegment, type Segment } from '../../../lib/library/segment';
+import { segmentBag } from '../../../lib/library/segment-bags';
+import { compare } from '../../../lib/match/compare';
+import { weighedUtterance } from '../../../lib/match/weighed';
+import { packedArticle, quotesOf } from '../corpus/packed';
+import { article, quote } from '../match/matches';
+import { priorRarity } from '../match/wordings';
+
+const SEED = 11;
+
+/** Articles with quotes, figures and told clauses. */
+function made(count: number): PackedArticle[] {
+  const articles: PackedArticle[] = [];
+  for (const one of madeArticles(SEED)) {
+    if (articles.length === count) break;
+    articles.push(packArticle(one, extract(one)));
+  }
+  return articles;
+}
+
+/** Numbers from 100 on, some articles a segment. */
+function libraryOf(articles: readonly PackedArticle[], each: number) {
+  const numbered = articles.map((packed, at) => ({ number: 100 + at, prepared: prepare(packed) }));
+  const rows = new Map(numbered.map(({ number, prepared }) => [number, prepared.packed]));
+  const segments: Segment[] = [];
+  for (let at = 0; at < numbered.length; at += each)
+    segments.push(readSegment(encodeSegment(numbered.slice(at, at + each))));
+  const asked: number[] = [];
+  const library: Library = {
+    segments,
+    fetch: async (numbers) => {
+      asked.push(...numbers);
+      return new Map(
+        numbers
+          .flatMap((number) => [[number, rows.get(number)] as const])
+          .filter((row): row is [number, PackedArticle] => row[1] !== undefined),
+      );
+    },
+    isSearched: () => true,
+  };
+  return { library, asked, rows };
+}
+
+const withoutTelling = (comparisons: Awaited<ReturnType<typeof compare>>) =>
+  comparisons.map((one) => ({
+    ...one,
+    matches: one.matches
+      .map(({ telling: _, ...match }) => match)
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          a.article.url.localeCompare(b.article.url) ||
+          a.statement.id.localeCompare(b.statement.id),
+      ),
+  }));
+
+describe('a library finds what the same articles find in memory', () => {
+  const articles = made(60);
+  it.each([1, 7, 60])('%d articles a segment', async (each) => {
+    const { library, asked } = libraryOf(articles, each);
+    const [inMemory, stored] = [createCorpus(articles), createCorpus([], undefined, library)];
+    let found = 0;
+    for (const { meta, statements } of articles.slice(0, 20)) {
+      const here = { ...meta, url: `${meta.url}?reader` };
+      const [expected, given] = [
+        await compare(here, statements, inMemory),
+        await compare(here, statements, stored),
+      ];
+      expect(withoutTelling(given)).toEqual(withoutTelling(expected));
+      found += expected.length;
+    }
+    expect(found).toBeGreaterThan(20);
+    expect(new Set(asked).size).toBeGreaterThan(0);
+  });
+  it('beside articles in memory', async () => {
+    const { library } = libraryOf(articles.slice(30), 8);
+    const [inMemory, both] = [
+      createCorpus(articles),
+      createCorpus(articles.slice(0, 30), undefined, library),
+    ];
+    for (const { meta, statements } of articles.slice(20, 40)) {
+      const here = { ...meta, url: `${meta.url}?reader` };
+      expect(withoutTelling(await compare(here, statements, both))).toEqual(
+        withoutTelling(await compare(here, statements, inMemory)),
+      );
+    }
+  });
+});
+
+describe('a library reads few rows', () => {
+  it('none where no word is shared, and those of likely statements', async () => {
+    const harbours = ['Lomar', 'Tarrow', 'Estrana', 'Castra', 'Brindle', 'Ardal', 'Norland', 'Maren'];
+    const articles = harbours.map((name) =>
+      packedArticle(name, [
+        `The people of ${name} will see what happens when the ${name} ferry and the ${name} pilots are back`,
+      ]),
+    );
+    const { library, asked } = libraryOf(articles, 3);
+    const [first] = articles;
+    const reader = article({ url: 'https://reader.example/a', outlet: 'Reader' });
+    const corpus = createCorpus([], undefined, library);
+    expect(await compare(reader, quotesOf(['Nobody heard anything']), corpus)).toEqual([]);
+    expect(asked).toEqual([]);
+    expect(await compare(reader, first?.statements ?? [], corpus)).toHaveLength(1);
+    expect(asked).toContain(100);
+  });
+  it('and does without those that are gone, and those that take no part', async () => {
+    const articles = made(12);
+    const { library, rows } = libraryOf(articles, 5);
+    const [first, second] = articles;
+    if (first === undefined || second === undefined) throw new Error('no article was made');
+    rows.delete(100);
+    const urls = async (from: Library, { meta, statements }: PackedArticle) =>
+      (
+        await compare(
+          { ...meta, url: 'https://reader.example/a' },
+          statements,
+          createCorpus([], undefined, from),
+        )
+      ).flatMap(({ matches }) => matches.map((match) => match.article.url));
+    expect(await urls(library, first)).not.toContain(first.meta.url);
+    expect(await urls(library, second)).toContain(second.meta.url);
+    const without = { ...library, isSearched: ({ number }: { number: number }) => number !== 101 };
+    expect(await urls(without, second)).not.toContain(second.meta.url);
+  });
+});
+
+describe('an utterance of a segment is the bag that its words make', () => {
+  const texts = fc.array(
+    fc.constantFrom(
+      'Ann',
+      'Maria',
+      'Reed',
+      'flood',
+      'the',
+      'we',
+      'river.',
+      'rose',
+      '[sic]',
+      '…',
+      'Tuesday!',
+      'did',
+      "don't",
+      '5,000',
+    ),
+    {
+      minLength: 1,
+      maxLength: 30,
+    },
+  );
+  it('for any wording', () => {
+    fc.assert(
+      fc.property(texts, (words) => {
+        const text = words.join(' ');
+        const packed = { meta: article(), statements: [quote({ text, end: text.length })] };
+        const prepared = prepare(packed);
+        const segment = readSegment(encodeSegment([{ number: 1, prepared }]));
+        prepared.utterances.forEach(({ utterance }, nth) => {
+          const {
+            weighed: _,
+            rarity: __,
+            ...expected
+          } = { rarity: null, ...weighedUtterance(utterance, priorRarity) };
+          expect(segmentBag(segment, nth, priorRarity)).toEqual(expected);
+        });
+      }),
+    );
+  });
+});
