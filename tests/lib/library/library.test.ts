@@ -7,8 +7,9 @@ import { packArticle } from '../../../lib/corpus/pack';
 import { prepare } from '../../../lib/corpus/prepared';
 import { extract } from '../../../lib/extract/extract';
 import type { Library } from '../../../lib/library/library';
-import { encodeSegment, readSegment, type Segment } from '../../../lib/library/segment';
+import { readSegment, type Segment } from '../../../lib/library/segment';
 import { segmentBag } from '../../../lib/library/segment-bags';
+import { encodeSegment } from '../../../lib/library/segment-writing';
 import { compare } from '../../../lib/match/compare';
 import { weighedUtterance } from '../../../lib/match/weighed';
 import { packedArticle, quotesOf } from '../corpus/packed';
@@ -29,7 +30,11 @@ function made(count: number): PackedArticle[] {
 
 /** Numbers from 100 on, some articles a segment. */
 function libraryOf(articles: readonly PackedArticle[], each: number) {
-  const numbered = articles.map((packed, at) => ({ number: 100 + at, prepared: prepare(packed) }));
+  const numbered = articles.map((packed, at) => ({
+    number: 100 + at,
+    pack: null,
+    prepared: prepare(packed),
+  }));
   const rows = new Map(numbered.map(({ number, prepared }) => [number, prepared.packed]));
   const segments: Segment[] = [];
   for (let at = 0; at < numbered.length; at += each)
@@ -163,7 +168,7 @@ describe('an utterance of a segment is the bag that its words make', () => {
         const text = words.join(' ');
         const packed = { meta: article(), statements: [quote({ text, end: text.length })] };
         const prepared = prepare(packed);
-        const segment = readSegment(encodeSegment([{ number: 1, prepared }]));
+        const segment = readSegment(encodeSegment([{ number: 1, pack: null, prepared }]));
         prepared.utterances.forEach(({ utterance }, nth) => {
           const {
             weighed: _,
