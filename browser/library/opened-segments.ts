@@ -1,0 +1,48 @@
+/** The library's index in memory: each segment read once in the process' life, as long as it stands. */
+import type { Segment } from '../../lib/library/segment';
+import { type Looking, lookIntoLibrary, whenLetGo } from './database';
+import { readStoredSegment } from './rows';
+
+/** By key; null for one that cannot be read. Segments never change. */
+const opened = new Map<number, Segment | null>();
+whenLetGo(() => opened.clear());
+
+export interface OpenedSegments {
+  /** The same objects each time. */
+  readonly segments: readonly Segment[];
+  /** False where a segment is damaged or rows stand in none: what they hold is not found until it is repaired. */
+  readonly isWhole: boolean;
+}
+
+async function readNew(transaction: Looking, keys: readonly number[]): Promise<void> {
+  const fresh = keys.filter((key) => !opened.has(key));
+  const rows = await Promise.all(fresh.map((key) => transaction.objectStore('segments').get(key)));
+  fresh.forEach((key, at) => {
+    opened.set(key, readStoredSegment(rows[at]));
+  });
+}
+
+/** Counts, by indexes alone: no row is read. */
+async function rowsAreIndexed(transaction: Looking, segments: readonly Segment[]): Promise<boolean> {
+  const indexed = segments.reduce((sum, { articles }) => sum + articles.length, 0);
+  const [rows, damaged] = await Promise.all([
+    transaction.objectStore('captures').index('address').count(),
+    transaction.objectStore('heads').index('isDamaged').count(),
+  ]);
+  return indexed >= rows - damaged;
+}
+
+/** @throws Error in words for the reader */
+export function openSegments(): Promise<OpenedSegments> {
+  return lookIntoLibrary(async (transaction) => {
+    const keys = await transaction.objectStore('segments').getAllKeys();
+    await readNew(transaction, keys);
+    const standing = new Set(keys);
+    for (const key of opened.keys()) if (!standing.has(key)) opened.delete(key);
+    const segments = keys.flatMap((key) => opened.get(key) ?? []);
+    return {
+      segments,
+      isWhole: segments.length === keys.length && (await rowsAreIndexed(transaction, segments)),
+    };
+  });
+}
