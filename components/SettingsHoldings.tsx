@@ -6,7 +6,7 @@ const words = settingsPageWords.holdings;
 /** What a page's words are held against: how much there is, how old it is and where it came from. */
 export function SettingsHoldings({ holdings }: { holdings: Holdings | null }) {
   if (holdings === null) return <p className="meta">{words.waiting}</p>;
-  const { corpus, bundled, kept, session } = holdings;
+  const { corpus, bundled, kept, remembered, packs, session } = holdings;
   const { articles, outlets, statements, oldest, newest } = corpus;
   if (articles === 0) return <p>{words.empty}</p>;
   return (
@@ -18,6 +18,8 @@ export function SettingsHoldings({ holdings }: { holdings: Holdings | null }) {
       <ul className="origins meta">
         <li>{words.bundled(bundled)}</li>
         <li>{words.kept(kept)}</li>
+        {remembered > 0 && <li>{words.remembered(remembered)}</li>}
+        {packs > 0 && <li>{words.packs(packs)}</li>}
         <li>{words.session(session)}</li>
       </ul>
     </>

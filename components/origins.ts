@@ -23,10 +23,23 @@ export interface ToldOrigin {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-function originText(origin: Exclude<Origin, { kind: 'bundled' }>): string {
+type OwnOrigin = Exclude<Origin, { kind: 'bundled' }>;
+
+function howItCame(origin: Exclude<OwnOrigin, { kind: 'session' }>): string {
+  switch (origin.kind) {
+    case 'kept':
+      return words.origin.kept(origin.addedAt);
+    case 'remembered':
+      return words.origin.remembered(origin.keptAt);
+    case 'pack':
+      return words.origin.pack(origin.name);
+  }
+}
+
+function originText(origin: OwnOrigin): string {
   if (origin.kind === 'session') return origin.tab === null ? words.origin.session : words.origin.inTab;
-  const kept = words.origin.kept(origin.addedAt);
-  return origin.tab === null ? kept : `${kept}, ${words.origin.inTab}`;
+  const came = howItCame(origin);
+  return origin.tab === null ? came : `${came}, ${words.origin.inTab}`;
 }
 
 /** One line for each article of the telling that the reader brought in herself; copies are named by their outlet. */
@@ -46,6 +59,8 @@ const IN_LIST: readonly (readonly [string, (origin: Origin) => boolean])[] = [
   [words.origin.inTab, (origin) => origin.kind !== 'bundled' && origin.tab !== null],
   [words.origin.keptSome, ({ kind }) => kind === 'kept'],
   [words.origin.session, ({ kind }) => kind === 'session'],
+  [words.origin.rememberedSome, ({ kind }) => kind === 'remembered'],
+  [words.origin.packSome, ({ kind }) => kind === 'pack'],
 ];
 
 /** For the list, in few words: "1 in another tab" of several outlets, "in another tab" of the only one; else null. */

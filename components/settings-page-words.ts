@@ -87,6 +87,8 @@ const english = {
       oldest === newest ? `Of ${date(oldest)}.` : `From ${date(oldest)} to ${date(newest)}.`,
     bundled: (n: number) => `${articles(n)} came with As Reported`,
     kept: (n: number) => `${articles(n)} added by you`,
+    remembered: (n: number) => `${articles(n)} remembered while you read`,
+    packs: (n: number) => `${articles(n)} from packs that you imported`,
     session: (n: number) => `${articles(n)} read since the browser started`,
   },
 };

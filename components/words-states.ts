@@ -2,6 +2,7 @@
  * What the sidebar says about itself, page and corpus: states, sites, what is kept, words that were compared, where a
  * telling comes from. Part of the catalogue in words.ts.
  */
+import type { Holdings } from '../lib/shown';
 import { MAX_KEPT_VERSIONS } from '../lib/shown';
 import type { Closed } from './closed-pages';
 import {
@@ -40,12 +41,15 @@ const articles = (n: number) => count(n, 'article', 'articles');
 const upTo = (newest: string | null) => (newest === null ? '' : `, to ${unbroken(date(newest))}`);
 
 /** "5 came with As Reported, 1 was read since the browser started and 2 were added by you"; none of what is none. */
-function madeOf(bundled: number, session: number, kept: number): string {
+type MadeOf = Omit<Holdings, 'corpus' | 'isSessionOn'>;
+function madeOf({ bundled, session, kept, remembered, packs }: MadeOf): string {
   const were = (n: number) => `${numbers.format(n)} ${plurals.select(n) === 'one' ? 'was' : 'were'}`;
   const parts = [
     bundled > 0 ? `${numbers.format(bundled)} came with As Reported` : '',
     session > 0 ? `${were(session)} read since the browser started` : '',
     kept > 0 ? `${were(kept)} added by you` : '',
+    remembered > 0 ? `${were(remembered)} remembered while you read` : '',
+    packs > 0 ? `${numbers.format(packs)} came with packs that you imported` : '',
   ];
   return and.format(parts.filter((part) => part !== ''));
 }
@@ -89,13 +93,9 @@ export const stateWords = {
 
   holdings: {
     /** What the corpus holds. `made` is null where only its size is known. */
-    holds: (
-      n: number,
-      newest: string | null,
-      made: { bundled: number; session: number; kept: number } | null,
-    ) => {
+    holds: (n: number, newest: string | null, made: MadeOf | null) => {
       if (n === 0) return 'Your corpus holds no article yet.';
-      const from = made === null ? '' : madeOf(made.bundled, made.session, made.kept);
+      const from = made === null ? '' : madeOf(made);
       return `Your corpus holds ${articles(n)}${upTo(newest)}${from === '' ? '' : `: ${from}`}.`;
     },
     /** Nothing that the reader read or added is searched for a private window. */
@@ -142,11 +142,15 @@ export const stateWords = {
     inTab: 'in another tab',
     session: 'read in this session',
     kept: (at: string) => `added by you on ${localDay(at)}`,
+    remembered: (at: string) => `from your library, read on ${localDay(at)}`,
+    pack: (name: string) => `from the imported pack “${name}”`,
     goTo: 'Go to that tab',
     of: (outlet: string, origin: string) => `${outlet}: ${origin}`,
     /** In the list: how many of so many outlets. */
     some: (n: number, of: number, origin: string) => (n === of ? origin : `${numbers.format(n)} ${origin}`),
     keptSome: 'added by you',
+    rememberedSome: 'from your library',
+    packSome: 'from an imported pack',
   },
 
   versions: {

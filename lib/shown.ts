@@ -27,6 +27,10 @@ export const originSchema = v.variant('kind', [
   v.object({ kind: v.literal('session'), tab: v.nullable(tabSchema) }),
   /** Added by the reader at that instant; `tab` as above. */
   v.object({ kind: v.literal('kept'), addedAt: line, tab: v.nullable(tabSchema) }),
+  /** Remembered while it was read, first at that instant; `tab` as above. */
+  v.object({ kind: v.literal('remembered'), keptAt: line, tab: v.nullable(tabSchema) }),
+  /** Of a pack that the reader imported, by its name; `tab` as above. */
+  v.object({ kind: v.literal('pack'), name: line, tab: v.nullable(tabSchema) }),
 ]);
 export type Origin = v.InferOutput<typeof originSchema>;
 
@@ -161,7 +165,12 @@ export const holdingsSchema = v.object({
   /** Articles of each origin in it. */
   bundled: v.number(),
   session: v.number(),
+  /** Added by the reader. */
   kept: v.number(),
+  /** Remembered while they were read. */
+  remembered: v.number(),
+  /** Of imported packs. */
+  packs: v.number(),
   /** Whether what is read now comes into it. */
   isSessionOn: v.boolean(),
 });
@@ -170,5 +179,7 @@ export interface Holdings {
   readonly bundled: number;
   readonly session: number;
   readonly kept: number;
+  readonly remembered: number;
+  readonly packs: number;
   readonly isSessionOn: boolean;
 }

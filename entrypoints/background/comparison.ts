@@ -7,15 +7,16 @@ import { knownTabs } from '../../browser/tab-state';
 import { canonicalAddress } from '../../lib/corpus/address';
 import { earlierVersions } from '../../lib/corpus/captures';
 import type { Corpus } from '../../lib/corpus/corpus';
-import { originsOf, type ShownIn } from '../../lib/corpus/origins';
+import { addressesIn, originsOf, type ShownIn } from '../../lib/corpus/origins';
 import { type PackedArticle, packArticle } from '../../lib/corpus/pack';
+import { prepare } from '../../lib/corpus/prepared';
 import { extract } from '../../lib/extract/extract';
 import { compare } from '../../lib/match/compare';
 import { countCompared, firstCompared } from '../../lib/match/compared';
 import { ofSameText } from '../../lib/match/own-captures';
 import { latestChanges } from '../../lib/match/versions';
-import type { Article, ArticleMeta } from '../../lib/model';
-import type { Compared, ReadyTab, VersionChange } from '../../lib/shown';
+import type { Article, ArticleMeta, Comparison } from '../../lib/model';
+import type { ArticleOrigin, Compared, ReadyTab, VersionChange } from '../../lib/shown';
 import { hold } from './holding';
 import { bundledAlone, corpusFor, type Searched } from './reader-corpus';
 
@@ -41,14 +42,29 @@ export async function shownArticles(): Promise<ShownIn> {
 }
 
 /** Statements against a corpus, with all that is told about the comparison. */
-export async function compareStatements(
-  read: PackedArticle,
-  { corpus, sources, captures }: Searched,
-): Promise<Compared> {
+export async function compareStatements(read: PackedArticle, searched: Searched): Promise<Compared> {
   const { meta, statements } = read;
-  const comparisons = await compare(meta, statements, corpus, ofSameText(read, captures));
-  const origins = originsOf(comparisons, sources, await shownArticles());
-  return { article: meta, statements, comparisons, corpus: corpus.info, origins };
+  const named = searched.named(read);
+  const comparisons = await compare(named.meta, statements, searched.corpus, ofSameText(named));
+  const origins = await originsIn(comparisons, searched);
+  return { article: meta, statements, comparisons, corpus: searched.corpus.info, origins };
+}
+
+async function originsIn(
+  comparisons: readonly Comparison[],
+  searched: Searched,
+): Promise<readonly ArticleOrigin[]> {
+  const [sources, shownIn] = await Promise.all([
+    searched.sourcesOf(addressesIn(comparisons)),
+    shownArticles(),
+  ]);
+  return originsOf(comparisons, sources, shownIn);
+}
+
+/** Instant at which the reader added the address of this article; null where she did not. */
+async function addedAtOf({ url }: ArticleMeta, searched: Searched): Promise<string | null> {
+  const address = canonicalAddress(url);
+  return (await searched.sourcesOf(new Set([address]))).library.get(address)?.addedAt ?? null;
 }
 
 /** The pages whose state tells of the corpus as it is: they need no second comparison with it. */
@@ -65,8 +81,8 @@ function noteTold(tab: number, article: ArticleMeta, { corpus }: Searched): void
 type OfTab = Pick<ReadyTab, 'isPrivate' | 'beyond' | 'isFollowed'> & { readonly tab: number };
 
 /** Words left over from the address before are no version of this one. */
-async function changesOf(tab: number, read: PackedArticle, { captures }: Searched): Promise<VersionChange[]> {
-  const earlier = earlierVersions(read, captures);
+async function changesOf(tab: number, read: PackedArticle, searched: Searched): Promise<VersionChange[]> {
+  const earlier = earlierVersions(read, await searched.capturesOf(prepare(read).address));
   if (earlier.length === 0 || (await showsLeftOver(tab, canonicalAddress(read.meta.url)))) return [];
   return latestChanges(read, earlier);
 }
@@ -77,11 +93,15 @@ async function readyOf(
   searched: Searched,
   ofTab: OfTab,
 ): Promise<ReadyTab> {
+  const [changes, addedAt] = await Promise.all([
+    changesOf(ofTab.tab, read, searched),
+    addedAtOf(read.meta, searched),
+  ]);
   return {
     kind: 'ready',
     ...compared,
-    changes: await changesOf(ofTab.tab, read, searched),
-    addedAt: searched.sources.kept.get(canonicalAddress(read.meta.url)) ?? null,
+    changes,
+    addedAt,
     isPrivate: ofTab.isPrivate,
     beyond: ofTab.beyond,
     isFollowed: ofTab.isFollowed,
@@ -111,8 +131,11 @@ export async function compareAgain(tab: number, before: ReadyTab): Promise<Compa
   const searched = await corpusFor(isPrivate);
   const isWritten = () => noteTold(tab, article, searched);
   if (told.get(searched.corpus)?.has(pageOf(tab, article))) {
-    const origins = originsOf(comparisons, searched.sources, await shownArticles());
-    return { ready: { ...before, origins }, isWritten };
+    const [origins, addedAt] = await Promise.all([
+      originsIn(comparisons, searched),
+      addedAtOf(article, searched),
+    ]);
+    return { ready: { ...before, origins, addedAt }, isWritten };
   }
   const read: PackedArticle = { meta: article, statements };
   const compared = await compareStatements(read, searched);

@@ -1,9 +1,14 @@
-/** What stays of an article that was read: in the session, and of an added one for good. */
-import { keepVersion } from '../../browser/kept-articles';
+/** What stays of an article that was read: in the session, and in the library. */
 import { noteWords } from '../../browser/last-words';
+import { readChoices } from '../../browser/library/choices';
+import { keepVersion } from '../../browser/library/keeping';
+import { keepWithin } from '../../browser/library/retention';
+import { joinSmallSegments } from '../../browser/library/tidying';
 import { type PageSender, visitOf } from '../../browser/senders';
 import { rememberArticle } from '../../browser/session-articles';
+import { hostOf } from '../../lib/corpus/address';
 import type { PackedArticle } from '../../lib/corpus/pack';
+import { isRemembered, type LibraryChoices } from '../../lib/library/choices';
 import { report } from './report';
 
 /** What cannot be noted is as if it were new: the comparison goes on. */
@@ -16,12 +21,28 @@ async function isNew(read: PackedArticle, from: PageSender): Promise<boolean> {
   }
 }
 
+/** In the library, where the reader has the site remembered; of what is kept already each version. */
+async function holdInLibrary(read: PackedArticle, visit: string | null): Promise<void> {
+  const choices = await readChoices();
+  const host = hostOf(read.meta.url);
+  const isWished = host !== null && isRemembered(choices, host);
+  if (!(await keepVersion(read, visit, isWished))) return;
+  tidyLater(choices);
+}
+
+/** Beside other work: the library serves without. */
+function tidyLater({ retention }: LibraryChoices): void {
+  keepWithin(retention)
+    .then(() => joinSmallSegments())
+    .catch(report);
+}
+
 /**
- * The session holds what is read, and of an added article every version; not what a page still shows of the address
- * before. Neither store may cost the reader the comparison: one that refuses is reported.
+ * The session holds what is read, the library what is to be remembered and every version of what is added; neither what a
+ * page still shows of the address before. Neither store may cost the reader the comparison: one that refuses is reported.
  */
 export async function hold(read: PackedArticle, from: PageSender): Promise<void> {
   if (!(await isNew(read, from))) return;
   const visit = visitOf(from);
-  await Promise.all([rememberArticle(read, visit).catch(report), keepVersion(read, visit).catch(report)]);
+  await Promise.all([rememberArticle(read, visit).catch(report), holdInLibrary(read, visit).catch(report)]);
 }

@@ -1,9 +1,12 @@
 /** Adds the article of a tab to what is kept for good, and takes it out again. */
 import { takeWish, wishToKeep } from '../../browser/keep-wishes';
-import { keepArticle, keptCaptures, listKept, unkeepAddress } from '../../browser/kept-articles';
 import { showsLeftOver } from '../../browser/last-words';
+import { keepArticle, unkeepAddress } from '../../browser/library/keeping';
+import { listHeads } from '../../browser/library/listing';
+import { joinSmallSegments } from '../../browser/library/tidying';
 import { readTabState } from '../../browser/tab-state';
 import { canonicalAddress } from '../../lib/corpus/address';
+import { addedArticles } from '../../lib/library/added-articles';
 import type { SidebarReply } from '../../lib/protocol';
 import { readByGesture } from './reading-tabs';
 import { refreshLater, refreshTab } from './refreshing';
@@ -22,6 +25,7 @@ export async function keepTab(tab: number): Promise<SidebarReply> {
   await keepArticle({ meta: state.article, statements: state.statements }, new Date().toISOString());
   await refreshTab(tab);
   refreshLater();
+  joinSmallSegments().catch(report);
   return DONE;
 }
 
@@ -44,8 +48,7 @@ export async function unkeepTab(tab: number): Promise<SidebarReply> {
 
 /** @throws Error in words, if the store cannot be opened */
 export async function keptList(): Promise<SidebarReply> {
-  const { captures } = await keptCaptures();
-  return { kind: 'kept', articles: listKept(captures) };
+  return { kind: 'kept', articles: addedArticles(await listHeads()) };
 }
 
 /** The reader pressed the key before: the article is added now that it is read. A failure is reported. */

@@ -1,37 +1,51 @@
 /**
- * The reader's corpus: the bundled pack, the articles of this session, the articles that the reader added.
+ * The reader's corpus: the bundled pack, the articles of this session, the reader's library.
  *
  * The pack and the near words are opened once in the background's life, on the first call; a call that finds it
  * failed opens them anew.
  * The stores are asked each time, and as long as they give the same articles the corpus is the same object.
  */
 import { readBundledNearWords, readBundledPack } from '../../browser/bundled-files';
-import { type KeptCapture, keptCaptures } from '../../browser/kept-articles';
+import { headsAt, readCapturesAt } from '../../browser/library/listing';
 import { sessionArticles } from '../../browser/session-articles';
 import { readSettings } from '../../browser/settings';
-import { type Corpus, createCorpus, newestCaptures } from '../../lib/corpus/corpus';
-import type { Sources } from '../../lib/corpus/origins';
+import { hostOf } from '../../lib/corpus/address';
+import { type Corpus, createCorpus } from '../../lib/corpus/corpus';
+import { type KeptSource, keptSource, type Sources } from '../../lib/corpus/origins';
 import { openPack, type PackedArticle } from '../../lib/corpus/pack';
 import { prepare } from '../../lib/corpus/prepared';
-import type { Holdings } from '../../lib/shown';
+import type { InMemory } from '../../lib/library/holdings';
 import { openNearWords } from '../../lib/text/near-words';
 import type { Nearness } from '../../lib/text/nearness';
+import { type OpenLibrary, openLibrary } from './library';
 import { report } from './report';
 
 /** What statements are compared with. */
 export interface Searched {
   readonly corpus: Corpus;
-  readonly sources: Sources;
-  /** Captures of the session and those added, for telling what a page said before. */
-  readonly captures: readonly PackedArticle[];
+  /** Canonical addresses of what was read in this session. */
+  readonly session: ReadonlySet<string>;
+  /** What an address said at earlier captures, in the session and in the library. */
+  capturesOf(address: string): Promise<readonly PackedArticle[]>;
+  /** Where the library has these addresses from. */
+  sourcesOf(addresses: ReadonlySet<string>): Promise<Sources>;
+  /** With the reader's name of its outlet. */
+  named(article: PackedArticle): PackedArticle;
 }
 
 export interface ReaderCorpus extends Searched {
-  readonly holdings: Omit<Holdings, 'isSessionOn'>;
+  /** What of it is in memory. */
+  readonly inMemory: InMemory;
+  /** Names of the imported packs that are on. */
+  readonly packsOn: ReadonlyMap<number, string>;
 }
 
 let opening: Promise<Bundled> | null = null;
-let last: { readonly articles: readonly PackedArticle[]; readonly opened: ReaderCorpus } | null = null;
+let last: {
+  readonly articles: readonly PackedArticle[];
+  readonly library: OpenLibrary;
+  readonly opened: ReaderCorpus;
+} | null = null;
 
 interface Bundled {
   readonly articles: readonly PackedArticle[];
@@ -60,18 +74,6 @@ export async function bundledCorpus(): Promise<Corpus> {
   return (await openBundled()).corpus;
 }
 
-/** A store that cannot be opened costs what it holds, not the comparison. */
-async function keptOrNone(): Promise<readonly KeptCapture[]> {
-  try {
-    const { captures, damaged } = await keptCaptures();
-    if (damaged > 0) report(new Error(`${damaged} of the added articles could not be read.`));
-    return captures;
-  } catch (error) {
-    report(error);
-    return [];
-  }
-}
-
 /** Where the session is switched off, nothing of one counts, even if it is still to be forgotten. */
 async function sessionOrNone(): Promise<readonly PackedArticle[]> {
   return (await readSettings()).session ? sessionArticles() : [];
@@ -80,28 +82,50 @@ async function sessionOrNone(): Promise<readonly PackedArticle[]> {
 const addressesOf = (articles: readonly PackedArticle[]): string[] =>
   articles.map((article) => prepare(article).address);
 
+/** A library that fails now has nothing to say of them. */
+async function orNone<T>(work: Promise<T>, none: T): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    report(error);
+    return none;
+  }
+}
+
+async function sourcesIn(
+  addresses: ReadonlySet<string>,
+  packsOn: ReadonlyMap<number, string>,
+): Promise<ReadonlyMap<string, KeptSource>> {
+  const heads = await orNone(headsAt(addresses), new Map());
+  const sources = new Map<string, KeptSource>();
+  for (const [address, of] of heads) {
+    const source = keptSource(of, packsOn);
+    if (source !== null) sources.set(address, source);
+  }
+  return sources;
+}
+
 function assemble(
   { articles: bundled, nearness }: Bundled,
-  kept: readonly KeptCapture[],
+  opened: OpenLibrary,
   session: readonly PackedArticle[],
 ): ReaderCorpus {
-  const added = kept.map(({ article }) => article);
-  const corpus = createCorpus([...bundled, ...added, ...session], nearness);
-  const sources: Sources = {
-    kept: new Map(kept.map(({ address, addedAt }) => [address, addedAt])),
-    session: new Set(addressesOf(session)),
-  };
-  const addresses = addressesOf(newestCaptures([...bundled, ...added, ...session]));
-  const ofKept = addresses.filter((address) => sources.kept.has(address)).length;
-  const ofSession = addresses.filter(
-    (address) => sources.session.has(address) && !sources.kept.has(address),
-  ).length;
-  const ofBundled = addresses.length - ofKept - ofSession;
+  const { library, outlets, packsOn } = opened;
+  const isShown = ({ meta }: PackedArticle) => !outlets.isHidden(hostOf(meta.url) ?? '');
+  const [shownBundled, shownSession] = [bundled.filter(isShown), session.filter(isShown)];
+  const corpus = createCorpus([...shownBundled, ...shownSession].map(outlets.named), nearness, library);
+  const ofSession = new Set(addressesOf(shownSession));
   return {
     corpus,
-    sources,
-    captures: [...added, ...session],
-    holdings: { corpus: corpus.info, bundled: ofBundled, session: ofSession, kept: ofKept },
+    session: ofSession,
+    capturesOf: async (address) => [
+      ...(await orNone(readCapturesAt(address), [])).map(({ article }) => article),
+      ...session.filter((article) => prepare(article).address === address),
+    ],
+    sourcesOf: async (addresses) => ({ session: ofSession, library: await sourcesIn(addresses, packsOn) }),
+    named: outlets.named,
+    inMemory: { bundled: new Set(addressesOf(shownBundled)), session: ofSession },
+    packsOn,
   };
 }
 
@@ -110,17 +134,24 @@ const isSame = (a: readonly PackedArticle[], b: readonly PackedArticle[]): boole
 
 /** The same object for as long as nothing has come or gone. @throws Error if the bundled pack cannot be read */
 export async function readerCorpus(): Promise<ReaderCorpus> {
-  const [bundled, kept, session] = await Promise.all([openBundled(), keptOrNone(), sessionOrNone()]);
-  const articles = [...bundled.articles, ...kept.map(({ article }) => article), ...session];
-  if (last !== null && isSame(last.articles, articles)) return last.opened;
-  const opened = assemble(bundled, kept, session);
-  last = { articles, opened };
+  const [bundled, library, session] = await Promise.all([openBundled(), openLibrary(), sessionOrNone()]);
+  const articles = [...bundled.articles, ...session];
+  if (last !== null && last.library === library && isSame(last.articles, articles)) return last.opened;
+  const opened = assemble(bundled, library, session);
+  last = { articles, library, opened };
   return opened;
 }
 
 /** The bundled pack alone, into which nothing of the reader's comes. */
 export async function bundledAlone(): Promise<Searched> {
-  return { corpus: await bundledCorpus(), sources: { kept: new Map(), session: new Set() }, captures: [] };
+  const session: ReadonlySet<string> = new Set();
+  return {
+    corpus: await bundledCorpus(),
+    session,
+    capturesOf: async () => [],
+    sourcesOf: async () => ({ session, library: new Map() }),
+    named: (article) => article,
+  };
 }
 
 /**

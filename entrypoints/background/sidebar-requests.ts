@@ -2,10 +2,13 @@
 
 import { takeInvite } from '../../browser/frame-invites';
 import { knownTab, rememberFrame } from '../../browser/framed-sidebars';
+import { listHeads } from '../../browser/library/listing';
 import { onFromSidebar, sendToPage } from '../../browser/messages';
 import type { SidebarSender } from '../../browser/senders';
 import { readSettings } from '../../browser/settings';
 import { forgetAsked, readKnown, writeChosen } from '../../browser/tab-state';
+import { holdingsByOrigin } from '../../lib/library/holdings';
+import type { KeptHead } from '../../lib/library/kept';
 import type { Article } from '../../lib/model';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
 import { compareWords } from './asking';
@@ -15,6 +18,7 @@ import { keepTab, keptList, unkeep, unkeepTab } from './keeping';
 import { marksOf } from './marks';
 import { readerCorpus } from './reader-corpus';
 import { readTab } from './reading-tabs';
+import { report } from './report';
 
 const DONE: SidebarReply = { kind: 'done' };
 
@@ -43,9 +47,24 @@ async function closeFrame(tab: number): Promise<SidebarReply> {
   return DONE;
 }
 
+/** A library that cannot be opened is told of where it is listed; here it holds nothing. */
+async function headsOrNone(): Promise<readonly KeptHead[]> {
+  try {
+    return await listHeads();
+  } catch (error) {
+    report(error);
+    return [];
+  }
+}
+
 async function holdings(): Promise<SidebarReply> {
-  const [{ holdings }, { session }] = await Promise.all([readerCorpus(), readSettings()]);
-  return { kind: 'holdings', ...holdings, isSessionOn: session };
+  const [{ corpus, inMemory, packsOn }, { session }, heads] = await Promise.all([
+    readerCorpus(),
+    readSettings(),
+    headsOrNone(),
+  ]);
+  const made = holdingsByOrigin(inMemory, heads, packsOn);
+  return { kind: 'holdings', corpus: corpus.info, ...made, isSessionOn: session };
 }
 
 async function demonstrate(article: Article): Promise<SidebarReply> {

@@ -7,8 +7,7 @@
  */
 import { canonicalAddress, hostOf } from '../corpus/address';
 import type { PackedArticle } from '../corpus/pack';
-import { prepare } from '../corpus/prepared';
-import type { IsOwn } from './candidates';
+import type { CorpusArticle, IsOwn } from './candidates';
 import { sharesMost } from './telling';
 
 /** Captures of the same address. */
@@ -18,12 +17,19 @@ export function ofAddress(url: string): IsOwn {
 }
 
 /** Captures of the same address, and those of the same host and outlet that hold the same text. */
-export function ofSameText(read: PackedArticle, captures: readonly PackedArticle[]): IsOwn {
+export function ofSameText(read: PackedArticle): IsOwn {
   const { url, outlet } = read.meta;
-  const host = hostOf(url);
-  const isOfSite = ({ meta }: PackedArticle): boolean =>
-    host !== null && hostOf(meta.url) === host && meta.outlet === outlet;
-  const same = captures.filter((capture) => isOfSite(capture) && sharesMost(read, capture));
-  const own = new Set([canonicalAddress(url), ...same.map((capture) => prepare(capture).address)]);
-  return ({ address }) => own.has(address);
+  const [host, own] = [hostOf(url), canonicalAddress(url)];
+  const known = new Map<CorpusArticle, boolean>();
+  const isSame = (other: CorpusArticle): boolean =>
+    other.address === own ||
+    (host !== null &&
+      hostOf(other.meta.url) === host &&
+      other.meta.outlet === outlet &&
+      sharesMost(read, other));
+  return (other) => {
+    const is = known.get(other) ?? isSame(other);
+    known.set(other, is);
+    return is;
+  };
 }

@@ -112,7 +112,7 @@ describe('nothing is added', () => {
     await world.restart();
     expect(await ask(world, { kind: 'keep', tab: 1 })).toMatchObject({
       kind: 'failed',
-      reason: expect.stringContaining('The added articles cannot be used'),
+      reason: expect.stringContaining('Your library cannot be used'),
     });
     expect(await read(world, 2, TIDE)).toMatchObject({ kind: 'marks' });
   });

@@ -15,7 +15,7 @@ const KILLS = 12;
 /** Microtasks that reading a page and comparing the other tab again takes, about. */
 const SPREAD = 400;
 /** Turns of the event loop until a page's script asks again. */
-const PATIENCE = 6;
+const PATIENCE = 24;
 
 /** What the content script does: sends its page, sends it again where no answer comes, and when it is asked to. */
 function livePage(world: World, tab: number, url: string): void {

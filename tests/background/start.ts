@@ -131,7 +131,7 @@ export function slowComparison() {
 export type World = Awaited<ReturnType<typeof startBackground>>;
 
 /** Turns of the event loop: more than any reading and all that follows it take in these tests. */
-const TURNS = 30;
+const TURNS = 90;
 
 /** What was begun has come to its end. */
 export async function settled(world: World): Promise<void> {

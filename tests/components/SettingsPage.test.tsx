@@ -28,6 +28,8 @@ const HOLDINGS: Holdings = {
   bundled: 5,
   session: 2,
   kept: 2,
+  remembered: 0,
+  packs: 0,
   isSessionOn: true,
 };
 const VIEW: SettingsView = {

@@ -337,5 +337,7 @@ export const HOLDINGS: Holdings = {
   bundled: 408,
   session: 3,
   kept: 1,
+  remembered: 0,
+  packs: 0,
   isSessionOn: true,
 };

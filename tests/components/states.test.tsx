@@ -73,6 +73,8 @@ describe('what the corpus holds', () => {
     bundled,
     session,
     kept,
+    remembered: 0,
+    packs: 0,
     isSessionOn: true,
   });
   const GROWS = 'It grows when you open a second report of the same story in another tab, or add an article.';
@@ -81,6 +83,11 @@ describe('what the corpus holds', () => {
       'of every origin',
       of(408, 3, 1),
       'Your corpus holds 412 articles, to 13 Mar 2026: 408 came with As Reported, 3 were read since the browser started and 1 was added by you.',
+    ],
+    [
+      'of the library',
+      { ...of(0, 0, 1), remembered: 2, packs: 3 },
+      'Your corpus holds 1 article, to 13 Mar 2026: 1 was added by you, 2 were remembered while you read and 3 came with packs that you imported.',
     ],
     [
       'of one origin',

@@ -14,6 +14,8 @@ const HOLDINGS: Holdings = {
   bundled: 5,
   session: 0,
   kept: 0,
+  remembered: 0,
+  packs: 0,
   isSessionOn: true,
 };
 const ARTICLE: KeptArticle = {

@@ -1,15 +1,20 @@
 import { expect, it } from 'vitest';
-import { originsOf } from '../../../lib/corpus/origins';
+import { type KeptSource, originsOf } from '../../../lib/corpus/origins';
 import { article, match } from '../match/matches';
 
 const at = (url: string) => match({ article: article({ url }) });
 const ADDED = '2026-11-22T18:40:00.000Z';
+const NOTHING: KeptSource = { addedAt: null, rememberedAt: null, pack: null };
 const SOURCES = {
-  kept: new Map([
-    ['kept.example/a', ADDED],
-    ['both.example/a', ADDED],
+  library: new Map<string, KeptSource>([
+    ['kept.example/a', { ...NOTHING, addedAt: ADDED, rememberedAt: ADDED, pack: 'Old papers' }],
+    ['both.example/a', { ...NOTHING, addedAt: ADDED }],
+    ['again.example/a', { ...NOTHING, rememberedAt: ADDED }],
+    ['remembered.example/a', { ...NOTHING, rememberedAt: ADDED, pack: 'Old papers' }],
+    ['pack.example/a', { ...NOTHING, pack: 'Old papers' }],
+    ['off.example/a', NOTHING],
   ]),
-  session: new Set(['read.example/a', 'both.example/a']),
+  session: new Set(['read.example/a', 'both.example/a', 'again.example/a']),
 };
 const SHOWN = new Map([['read.example/a', 4]]);
 
@@ -19,6 +24,10 @@ it.each([
   ['http://www.read.example/a/?utm_source=x', { kind: 'session', tab: 4 }],
   ['https://kept.example/a', { kind: 'kept', addedAt: ADDED, tab: null }],
   ['https://both.example/a', { kind: 'kept', addedAt: ADDED, tab: null }],
+  ['https://again.example/a', { kind: 'session', tab: null }],
+  ['https://remembered.example/a', { kind: 'remembered', keptAt: ADDED, tab: null }],
+  ['https://pack.example/a', { kind: 'pack', name: 'Old papers', tab: null }],
+  ['https://off.example/a', { kind: 'bundled' }],
 ])('%s comes from %j', (url, origin) => {
   const found = originsOf([{ statement: 'q1', matches: [at(url)] }], SOURCES, SHOWN);
   expect(found).toEqual([{ url, origin }]);

@@ -22,7 +22,7 @@ const read = at(here, A);
 
 /** Addresses in which the reader's article is found. */
 async function foundIn(captures: readonly PackedArticle[]): Promise<string[]> {
-  const isOwn = ofSameText(read, captures);
+  const isOwn = ofSameText(read);
   const comparisons = await compare(read.meta, read.statements, createCorpus(captures), isOwn);
   return [...new Set(comparisons.flatMap(({ matches }) => matches.map(({ article }) => article.url)))];
 }
