@@ -11,7 +11,8 @@ const USAGE = `usage: cli extract FILE... [--pretty]
        cli corpus build INPUT... --out PACK
        cli corpus info PACK [--pretty]
        cli bench [--statements N]
-FILE: .html, .txt or .jsonl (one article a line). Without --corpus the bundled corpus is used.`;
+FILE: .html, .txt or .jsonl (one article a line). Without --corpus the bundled corpus is used.
+INPUT: a FILE, a folder of them, a PACK, or what the extension exports of a library, which is read as a PACK.`;
 
 /** A wrong call: told with the usage. */
 class UsageError extends Error {}

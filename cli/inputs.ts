@@ -13,6 +13,7 @@ import type { Article } from '../lib/model';
 import { plainArticle } from '../lib/plain-article';
 import { articleSchema } from '../lib/schema';
 import { readHtml } from './html';
+import { isPack } from './packs';
 
 export interface Input {
   /** The file as given, with `#line` for `.jsonl`. */
@@ -167,9 +168,14 @@ function readPage(file: string): Article {
   return article.url === 'about:blank' ? { ...article, url: `file:${file}` } : article;
 }
 
-function* readFile(file: string, complain: Complain): Generator<Input> {
+/** What stands in a pack or in the export of a library, for those who can use it. */
+type ReadPack<T> = (file: string, complain: Complain) => Generator<T>;
+
+function* readFile<T>(file: string, complain: Complain, readPack: ReadPack<T>): Generator<Input | T> {
   const kind = path.extname(file).toLowerCase();
-  if (kind === '.jsonl' || kind === '.ndjson') yield* readJsonl(file, complain);
+  const isLines = kind === '.jsonl' || kind === '.ndjson';
+  if ((isLines || kind === '.pack') && isPack(file)) yield* readPack(file, complain);
+  else if (isLines) yield* readJsonl(file, complain);
   else if (kind === '.txt') yield { source: file, article: readTxt(file) };
   else if (kind === '.html' || kind === '.htm') yield { source: file, article: readPage(file) };
   else throw new Error(`cannot read "${kind}" files; give .html, .txt or .jsonl`);
@@ -196,8 +202,12 @@ function filesIn(place: string, complain: Complain): string[] {
   return files.sort().map((name) => path.join(place, name));
 }
 
-/** Articles of the files and folders, in the order given; faults go to `complain`. */
-export function* readInputs(places: readonly string[], complain: Complain): Generator<Input> {
+/** Articles of the files and folders, in the order given, and what `readPack` makes of packs; faults go to `complain`. */
+export function* readAll<T>(
+  places: readonly string[],
+  complain: Complain,
+  readPack: ReadPack<T>,
+): Generator<Input | T> {
   for (const place of places) {
     let files: string[] = [];
     try {
@@ -207,10 +217,19 @@ export function* readInputs(places: readonly string[], complain: Complain): Gene
     }
     for (const file of files) {
       try {
-        yield* readFile(file, complain);
+        yield* readFile(file, complain, readPack);
       } catch (error) {
         complain(file, messageOf(error));
       }
     }
   }
 }
+
+// biome-ignore lint/correctness/useYield: a generator like the others, of nothing
+function* noPack(): Generator<never> {
+  throw new Error('this is a pack: it holds statements and no text; give it as --corpus');
+}
+
+/** Whole articles alone: a pack holds none. */
+export const readInputs = (places: readonly string[], complain: Complain): Generator<Input> =>
+  readAll(places, complain, noPack);

@@ -69,9 +69,11 @@ export function packArticle(article: Article, statements: readonly Statement[]):
   return { meta, statements: statements.map(packed) };
 }
 
+export const packHeader = (): string => JSON.stringify({ format: PACK_FORMAT, version: PACK_VERSION });
+
 /** The lines of a pack, header first, without line ends. */
 export function* packLines(articles: Iterable<PackedArticle>): Generator<string> {
-  yield JSON.stringify({ format: PACK_FORMAT, version: PACK_VERSION });
+  yield packHeader();
   for (const article of articles) yield JSON.stringify(article);
 }
 
