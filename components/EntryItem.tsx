@@ -35,7 +35,7 @@ function reachOf(entry: Entry): string[] {
 }
 
 /** A quote, or a number with the words that follow it in its sentence. */
-function Words({ entry, lang }: { entry: Entry; lang: string }) {
+export function EntryWords({ entry, lang }: EntryWordsProps) {
   const joins = joinsOf(entry.pieces);
   if (entry.first.kind !== 'figure')
     return (
@@ -60,6 +60,11 @@ function Words({ entry, lang }: { entry: Entry; lang: string }) {
       </span>
     </span>
   );
+}
+
+interface EntryWordsProps {
+  readonly entry: Pick<Entry, 'first' | 'pieces'>;
+  readonly lang: string;
 }
 
 /** With a middle dot between any two. */
@@ -116,7 +121,7 @@ export function EntryItem({ entry, article, origins = NONE, isAsked = false, onO
         aria-description={(said && moreOf(said)) || undefined}
         onClick={() => onOpen(entry.opens)}
       >
-        <Words entry={entry} lang={article.lang} />
+        <EntryWords entry={entry} lang={article.lang} />
         <span className="meta">{separated(line)}</span>
         <Changes entry={entry} />
       </button>

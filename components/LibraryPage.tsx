@@ -1,0 +1,127 @@
+import { type ReactNode, useId } from 'react';
+import { LibraryErase } from './LibraryErase';
+import { LibraryHead } from './LibraryHead';
+import { LibraryHealth } from './LibraryHealth';
+import { LibraryKeeping } from './LibraryKeeping';
+import { LibraryLists } from './LibraryLists';
+import { LibraryPacks } from './LibraryPacks';
+import { LibraryTransfer } from './LibraryTransfer';
+import { LibraryTrouble } from './LibraryTrouble';
+import { LibraryUndo } from './LibraryUndo';
+import { type LibraryLists as Lists, useLibraryLists } from './library-lists';
+import { libraryPageWords as words } from './library-page-words';
+import type { LibraryActions, LibraryView } from './library-view';
+import { words as catalogue } from './words';
+
+interface PageProps {
+  readonly view: LibraryView;
+  readonly actions: LibraryActions;
+  /** Addresses of the other pages. */
+  readonly settings: string;
+  readonly welcome: string;
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="keeping" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Nothing is kept: how things come here. */
+function Nothing({ settings }: { settings: string }) {
+  return (
+    <section className="library-none">
+      <h2>{words.none.heading}</h2>
+      <ul>
+        {words.none.ways.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+      <p className="meta">{words.none.kept}</p>
+      <p>
+        <a href={settings}>{words.settings}</a>
+      </p>
+    </section>
+  );
+}
+
+interface PartsProps extends PageProps {
+  readonly lists: Lists;
+}
+
+/** How it is kept, moved and erased. */
+function Keeping({ view, actions, settings, lists }: PartsProps) {
+  const { articles } = lists.sums;
+  return (
+    <aside className="library-keeping" aria-label={words.keeping.heading}>
+      <Section heading={words.keeping.heading}>
+        <LibraryKeeping view={view} actions={actions} settings={settings} />
+      </Section>
+      <Section heading={words.packs.heading}>
+        <LibraryPacks packs={view.packs} articles={lists.articles} actions={actions} />
+      </Section>
+      <Section heading={words.transfer.heading}>
+        <LibraryTransfer transfer={view.transfer} isEmpty={articles === 0} actions={actions} />
+      </Section>
+      <Section heading={words.health.heading}>
+        <LibraryHealth check={view.check} actions={actions} />
+      </Section>
+      <Section heading={words.erase.heading}>
+        <LibraryErase articles={articles} onErase={actions.erase} />
+      </Section>
+    </aside>
+  );
+}
+
+function Main(props: PageProps) {
+  const { view, actions, settings } = props;
+  const lists = useLibraryLists(view);
+  return (
+    <main>
+      <LibraryTrouble view={view} actions={actions} />
+      {view.heads === null && view.failure === null && <p className="meta">{words.waiting}</p>}
+      {lists.sums.articles > 0 && <LibraryHead sums={lists.sums} room={view.room} />}
+      <div className="library-columns">
+        {lists.sums.articles > 0 && <LibraryLists lists={lists} view={view} actions={actions} />}
+        {view.heads !== null && lists.sums.articles === 0 && <Nothing settings={settings} />}
+        {(view.heads !== null || view.failure !== null) && <Keeping {...props} lists={lists} />}
+      </div>
+    </main>
+  );
+}
+
+/** The whole library page. */
+export function LibraryPage(props: PageProps) {
+  const { view, actions, settings, welcome } = props;
+  const { undoable, outcome } = view;
+  return (
+    <div className="page wide library">
+      <header className="page-head">
+        <p className="brand">{catalogue.brand}</p>
+        <h1>{words.title}</h1>
+        {!view.isPrivate && <p className="meta">{words.lead}</p>}
+      </header>
+      {view.isPrivate ? (
+        <main>
+          <h2>{words.closed.heading}</h2>
+          <p>{words.closed.how}</p>
+        </main>
+      ) : (
+        <Main {...props} />
+      )}
+      {undoable !== null && (
+        <LibraryUndo undoable={undoable} onUndo={actions.undo} onDismiss={actions.dismiss} />
+      )}
+      <p className={undoable === null ? 'told-outcome outcome' : 'heard'} role="status">
+        {outcome !== null && words.outcome(outcome)}
+      </p>
+      <footer className="page-foot">
+        <a href={settings}>{words.settings}</a> · <a href={welcome}>{words.welcome}</a>
+      </footer>
+    </div>
+  );
+}
