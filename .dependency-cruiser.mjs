@@ -21,7 +21,7 @@ const harness = '^tests/e2e/harness/(looking|waiting)\\.ts$';
 const table = [
   {
     name: 'lib-corpus',
-    own: '^lib/corpus/',
+    own: '^lib/(corpus|library)/',
     may: ['^lib/', ...npm('valibot', 'fuse\\.js')],
   },
   {
@@ -32,7 +32,7 @@ const table = [
   {
     name: 'lib',
     own: '^lib/',
-    except: '^lib/((schema|protocol|parsing|shown|snapshot|settings)\\.ts$|corpus/)',
+    except: '^lib/((schema|protocol|parsing|shown|snapshot|settings)\\.ts$|(corpus|library)/)',
     may: ['^lib/'],
   },
   { name: 'page', own: '^page/', may: ['^page/', '^lib/', ...npm('@mozilla/readability')] },
@@ -41,7 +41,11 @@ const table = [
     own: '^browser/',
     may: ['^browser/', '^lib/', '^node_modules/wxt/dist/browser', ...npm('valibot', 'idb')],
   },
-  { name: 'components', own: '^components/', may: ['^components/', '^lib/', ...npm('react')] },
+  {
+    name: 'components',
+    own: '^components/',
+    may: ['^components/', '^lib/', ...npm('react', '@tanstack/react-virtual')],
+  },
   {
     name: 'content',
     own: '^entrypoints/content[/.]',

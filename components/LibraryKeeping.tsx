@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import type { LibraryChoices, Remember } from '../lib/library/choices';
 import { libraryPageWords } from './library-page-words';
-import type { LibraryActions, LibraryChoices, LibraryView, Remember } from './library-view';
+import type { LibraryActions, LibraryView } from './library-view';
 
 const words = libraryPageWords.keeping;
 

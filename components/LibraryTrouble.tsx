@@ -13,7 +13,7 @@ function Unread({ reason, actions }: { reason: string; actions: LibraryActions }
   return (
     <div className="failure">
       <p>
-        {words.unread(reason)} {words.stillServes}
+        {reason} {words.stillServes}
       </p>
       <button type="button" className="chip" onClick={actions.retry}>
         {words.again}
@@ -44,6 +44,9 @@ export function LibraryTrouble({ view, actions }: LibraryTroubleProps) {
           <p>{words.damaged(damaged.length)}</p>
           <button type="button" className="chip" onClick={actions.repair}>
             {words.repair}
+          </button>
+          <button type="button" className="chip" onClick={actions.dropDamaged}>
+            {words.drop(damaged.length)}
           </button>
         </div>
       )}

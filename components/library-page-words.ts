@@ -117,13 +117,13 @@ const english = {
   },
 
   trouble: {
-    unread: (reason: string) => `The library cannot be read: ${reason}`,
     stillServes: 'Pages are still compared with the articles that came with As Reported.',
     notDone: (reason: string) => `That did not work: ${reason}`,
     again: 'Try again',
     dismiss: 'Dismiss',
     damaged: (n: number) =>
-      `${articles(n)} cannot be read any more; everything else is here. Repairing takes out what is damaged.`,
+      `${articles(n)} in your library cannot be read any more; everything else is here. Repairing looks through all of it again.`,
+    drop: (n: number) => `Delete ${n === 1 ? 'what' : 'the ones that'} cannot be read`,
     repair: 'Repair',
   },
 
@@ -193,7 +193,7 @@ const english = {
     back: 'All articles',
     backTo: { statements: 'All statements', outlets: 'All outlets', speakers: 'All speakers' },
     open: 'Open the page',
-    gone: 'This article cannot be read. Repairing the library takes it out.',
+    gone: 'This article cannot be read any more.',
     waiting: 'The article is being read.',
     statements: 'Its statements',
     none: 'It has no quotes and no figures.',

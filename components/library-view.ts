@@ -1,27 +1,13 @@
 /** What the library page knows and what its reader can do. Everything shown is worked out from this. */
 import type { ListedArticle } from '../lib/library/article-list';
+import type { LibraryChoices } from '../lib/library/choices';
 import type { LibraryFilters } from '../lib/library/filters';
 import type { KeptCapture, KeptHead, KeptPack, OutletChoice } from '../lib/library/kept';
+import type { RetentionBounds } from '../lib/library/retention';
 import type { Statement } from '../lib/model';
 
 export type LibraryTab = 'articles' | 'statements' | 'outlets' | 'speakers';
 export const LIBRARY_TABS: readonly LibraryTab[] = ['articles', 'statements', 'outlets', 'speakers'];
-
-export type Remember =
-  | { readonly kind: 'off' | 'everywhere' }
-  | { readonly kind: 'sites'; readonly hosts: readonly string[] };
-
-export interface Retention {
-  /** Null keeps for ever. */
-  readonly maxAgeDays: number | null;
-  /** Null sets no bound. */
-  readonly maxBytes: number | null;
-}
-
-export interface LibraryChoices {
-  readonly remember: Remember;
-  readonly retention: Retention;
-}
 
 export interface StorageRoom {
   /** Null where the browser does not tell. */
@@ -144,12 +130,14 @@ export interface LibraryActions {
   readonly undo: () => void;
   /** Lets the undo go. */
   readonly dismiss: () => void;
+  /** Takes out the rows that cannot be read. */
+  readonly dropDamaged: () => void;
   /** Resolves with whether it was done. */
   readonly erase: () => Promise<boolean>;
   readonly changeOutlet: (change: OutletChange) => void;
   readonly switchPack: (pack: number, isOn: boolean) => void;
   readonly removePack: (pack: KeptPack) => void;
-  readonly retain: (change: Partial<Retention>) => void;
+  readonly retain: (change: Partial<RetentionBounds>) => void;
   readonly persist: () => void;
   readonly exportAll: () => void;
   readonly importFile: (file: File) => void;

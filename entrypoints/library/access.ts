@@ -1,10 +1,6 @@
 /** The part of the library and of the browser that the page needs; what binds it to them is in connect.ts. */
-import type {
-  FoundStatement,
-  ImportProblem,
-  LibraryChoices,
-  StorageRoom,
-} from '../../components/library-view';
+import type { FoundStatement, ImportProblem, StorageRoom } from '../../components/library-view';
+import type { LibraryChoices } from '../../lib/library/choices';
 import type { KeptCapture, KeptHead, KeptPack, OutletChoice } from '../../lib/library/kept';
 
 type Undo = () => void;
@@ -49,7 +45,7 @@ export interface LibraryAccess {
   askToPersist(): Promise<boolean>;
   readChoices(): Promise<LibraryChoices>;
   writeChoices(change: Partial<LibraryChoices>): Promise<void>;
-  onChoicesChange(listener: () => void): Undo;
+  onChoicesChange(listener: (choices: LibraryChoices) => void): Undo;
   exportLibrary(
     write: (text: string) => Promise<void>,
     options: ExportOptions,

@@ -69,7 +69,7 @@ export function followLibrary(store: LibraryStore, access: LibraryAccess): () =>
     );
   };
   access.onLibraryChange(reload);
-  access.onChoicesChange(readChoices);
+  access.onChoicesChange((choices) => store.setState({ choices }));
   readChoices();
   reload();
   return reload;

@@ -9,7 +9,7 @@ import type { LibraryActions, LibraryView, Undoable } from '../../components/lib
 import type { LibraryAccess } from './access';
 import type { LibraryStore } from './store';
 
-type Removing = Pick<LibraryActions, 'remove' | 'undo' | 'dismiss' | 'erase'>;
+type Removing = Pick<LibraryActions, 'remove' | 'undo' | 'dismiss' | 'dropDamaged' | 'erase'>;
 
 const NOTHING: Partial<LibraryView> = { undoable: null, notice: null, outcome: null };
 
@@ -76,6 +76,13 @@ export function removingIn(store: LibraryStore, access: LibraryAccess, reload: (
       if (undoable === null) return;
       store.setState({ undoable: null, outcome: null });
       letGo(undoable).catch(fail);
+    },
+    dropDamaged() {
+      store.setState({ notice: null });
+      access
+        .removeCaptures(store.getState().damaged)
+        .then(() => store.setState({ damaged: [] }), fail)
+        .finally(reload);
     },
     async erase() {
       store.setState(NOTHING);
