@@ -29,7 +29,7 @@ export function LibraryHealth({ check, actions }: { check: Check | null; actions
       {problems.length > 0 && (
         <ul className="problems">
           {problems.map((problem) => (
-            <li key={problem}>
+            <li className="problem" key={problem}>
               <bdi>{problem}</bdi>
             </li>
           ))}

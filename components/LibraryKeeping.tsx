@@ -1,7 +1,6 @@
-import type { ReactNode } from 'react';
 import type { LibraryChoices, Remember } from '../lib/library/choices';
 import { libraryPageWords } from './library-page-words';
-import type { LibraryActions, LibraryView } from './library-view';
+import type { LibraryActions, StorageRoom } from './library-view';
 
 const words = libraryPageWords.keeping;
 
@@ -49,7 +48,7 @@ function Choice({ label, value, offered, told, onChange }: ChoiceProps) {
 }
 
 interface KeepingProps {
-  readonly view: LibraryView;
+  readonly choices: LibraryChoices;
   readonly actions: LibraryActions;
   /** Address of the settings. */
   readonly settings: string;
@@ -79,9 +78,8 @@ function Retention({ choices, actions }: { choices: LibraryChoices; actions: Lib
 }
 
 /** What the browser says of the room, and whether it promises to keep the library. */
-function Room({ view, actions }: Omit<KeepingProps, 'settings'>): ReactNode {
-  if (view.room === null) return null;
-  const { usedBytes, roomBytes, isPersistent } = view.room;
+export function LibraryRoom({ room, actions }: { room: StorageRoom; actions: LibraryActions }) {
+  const { usedBytes, roomBytes, isPersistent } = room;
   const { size } = libraryPageWords;
   return (
     <>
@@ -98,21 +96,14 @@ function Room({ view, actions }: Omit<KeepingProps, 'settings'>): ReactNode {
   );
 }
 
-/** What is remembered, for how long, and how safe it is. */
-export function LibraryKeeping({ view, actions, settings }: KeepingProps) {
-  const { choices } = view;
+/** What is remembered, and for how long. */
+export function LibraryKeeping({ choices, actions, settings }: KeepingProps) {
   return (
     <>
-      {choices !== null && (
-        <>
-          <h3>{words.remember}</h3>
-          <p>
-            {remembered(choices.remember)} <a href={settings}>{words.change}</a>
-          </p>
-          <Retention choices={choices} actions={actions} />
-        </>
-      )}
-      <Room view={view} actions={actions} />
+      <p>
+        {remembered(choices.remember)} <a href={settings}>{words.change}</a>
+      </p>
+      <Retention choices={choices} actions={actions} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { LibraryErase } from './LibraryErase';
 import { LibraryHead } from './LibraryHead';
 import { LibraryHealth } from './LibraryHealth';
-import { LibraryKeeping } from './LibraryKeeping';
+import { LibraryKeeping, LibraryRoom } from './LibraryKeeping';
 import { LibraryLists } from './LibraryLists';
 import { LibraryPacks } from './LibraryPacks';
 import { LibraryTransfer } from './LibraryTransfer';
@@ -53,26 +53,39 @@ interface PartsProps extends PageProps {
   readonly lists: Lists;
 }
 
-/** How it is kept, moved and erased. */
+/** How it is kept, moved and erased; of an empty library only what fills it. */
 function Keeping({ view, actions, settings, lists }: PartsProps) {
   const { articles } = lists.sums;
+  const { choices, room, packs, damaged, failure } = view;
+  const isEmpty = articles + packs.length + damaged.length === 0 && failure === null;
   return (
-    <aside className="library-keeping" aria-label={words.keeping.heading}>
-      <Section heading={words.keeping.heading}>
-        <LibraryKeeping view={view} actions={actions} settings={settings} />
-      </Section>
-      <Section heading={words.packs.heading}>
-        <LibraryPacks packs={view.packs} articles={lists.articles} actions={actions} />
-      </Section>
+    <aside className="library-keeping" aria-label={words.keeping.label}>
+      {choices !== null && (
+        <Section heading={words.keeping.heading}>
+          <LibraryKeeping choices={choices} actions={actions} settings={settings} />
+        </Section>
+      )}
       <Section heading={words.transfer.heading}>
-        <LibraryTransfer transfer={view.transfer} isEmpty={articles === 0} actions={actions} />
+        <LibraryTransfer transfer={view.transfer} isEmpty={isEmpty} actions={actions} />
       </Section>
-      <Section heading={words.health.heading}>
-        <LibraryHealth check={view.check} actions={actions} />
-      </Section>
-      <Section heading={words.erase.heading}>
-        <LibraryErase articles={articles} onErase={actions.erase} />
-      </Section>
+      {room !== null && (
+        <Section heading={words.keeping.roomHeading}>
+          <LibraryRoom room={room} actions={actions} />
+        </Section>
+      )}
+      {!isEmpty && (
+        <>
+          <Section heading={words.packs.heading}>
+            <LibraryPacks packs={packs} articles={lists.articles} actions={actions} />
+          </Section>
+          <Section heading={words.health.heading}>
+            <LibraryHealth check={view.check} actions={actions} />
+          </Section>
+          <Section heading={words.erase.heading}>
+            <LibraryErase articles={articles} onErase={actions.erase} />
+          </Section>
+        </>
+      )}
     </aside>
   );
 }

@@ -14,13 +14,13 @@ interface StatementProps {
   readonly article: ArticleMeta;
 }
 
-/** Who said it and when, or what a figure counts. */
+/** Who said it and when, or where a figure is counted. */
 function SaidOf({ entry, article }: StatementProps) {
   const said = saidOf(entry.pieces);
   const { first } = entry;
   const parts =
     first.kind === 'figure'
-      ? [first.counted, first.place].filter((part) => part !== null)
+      ? [first.place].filter((part) => part !== null)
       : kindOfQuote(first, entry.holder);
   return (
     <>

@@ -38,7 +38,7 @@ function Problems({ problems }: { problems: readonly ImportProblem[] }) {
       <ul>
         {problems.slice(0, MOST_LISTED).map(({ line, message }, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line may have several problems, and the list stays as it is
-          <li key={place}>
+          <li className="problem" key={place}>
             <b>{words.line(line)}</b> <bdi>{message}</bdi>
           </li>
         ))}

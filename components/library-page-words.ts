@@ -257,8 +257,8 @@ const english = {
   },
 
   keeping: {
-    heading: 'What is kept',
-    remember: 'Remembering what you read',
+    label: 'How it is kept',
+    heading: 'Remembering what you read',
     off: 'Off: only articles that you add are kept.',
     everywhere: 'On, on every site where As Reported reads by itself.',
     sites: (n: number) =>
@@ -270,6 +270,7 @@ const english = {
     bound: 'Let the library take at most',
     bounds: (bytes: number | null) => (bytes === null ? 'no bound' : size(bytes)),
     means: 'The oldest remembered articles go first. Articles that you added stay until you delete them.',
+    roomHeading: 'Room on this computer',
     room: (used: string, all: string) => `The browser gives As Reported up to ${all}; ${used} are used.`,
     promised: 'The browser promises to keep it, even when the disk is nearly full.',
     unpromised: 'The browser may clear it when the disk is nearly full.',
