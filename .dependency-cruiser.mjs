@@ -21,7 +21,7 @@ const harness = '^tests/e2e/harness/(looking|waiting)\\.ts$';
 const table = [
   {
     name: 'lib-corpus',
-    own: '^lib/(corpus|library)/',
+    own: '^lib/corpus/',
     may: ['^lib/', ...npm('valibot', 'fuse\\.js')],
   },
   {
@@ -32,7 +32,7 @@ const table = [
   {
     name: 'lib',
     own: '^lib/',
-    except: '^lib/((schema|protocol|parsing|shown|snapshot|settings)\\.ts$|(corpus|library)/)',
+    except: '^lib/((schema|protocol|parsing|shown|snapshot|settings)\\.ts$|corpus/)',
     may: ['^lib/'],
   },
   { name: 'page', own: '^page/', may: ['^page/', '^lib/', ...npm('@mozilla/readability')] },
@@ -41,11 +41,7 @@ const table = [
     own: '^browser/',
     may: ['^browser/', '^lib/', '^node_modules/wxt/dist/browser', ...npm('valibot', 'idb')],
   },
-  {
-    name: 'components',
-    own: '^components/',
-    may: ['^components/', '^lib/', ...npm('react', '@tanstack/react-virtual')],
-  },
+  { name: 'components', own: '^components/', may: ['^components/', '^lib/', ...npm('react')] },
   {
     name: 'content',
     own: '^entrypoints/content[/.]',
