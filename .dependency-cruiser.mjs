@@ -25,6 +25,11 @@ const table = [
     may: ['^lib/', ...npm('valibot', 'fuse\\.js')],
   },
   {
+    name: 'lib-library',
+    own: '^lib/library/',
+    may: ['^lib/', ...npm('valibot', 'fuse\\.js')],
+  },
+  {
     name: 'lib-schemas',
     own: '^lib/(schema|protocol|parsing|shown|snapshot|settings)\\.ts$',
     may: ['^lib/', ...npm('valibot')],
@@ -32,7 +37,7 @@ const table = [
   {
     name: 'lib',
     own: '^lib/',
-    except: '^lib/((schema|protocol|parsing|shown|snapshot|settings)\\.ts$|corpus/)',
+    except: '^lib/((schema|protocol|parsing|shown|snapshot|settings)\\.ts$|corpus/|library/)',
     may: ['^lib/'],
   },
   { name: 'page', own: '^page/', may: ['^page/', '^lib/', ...npm('@mozilla/readability')] },
@@ -81,7 +86,7 @@ const table = [
     own: '^scripts/',
     may: [
       '^scripts/',
-      '^bench/measures\\.ts$',
+      '^bench/(measures|made-articles)\\.ts$',
       '^cli/',
       '^lib/',
       sidebarWords,

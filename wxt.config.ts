@@ -77,6 +77,12 @@ function bundledPack(): string {
   return readFileSync(out, 'utf8');
 }
 
+/** What only drivers of tests may reach. */
+function leaveOut(found: { name: string }[], name: string): void {
+  const at = found.findIndex((entrypoint) => entrypoint.name === name);
+  if (at !== -1) found.splice(at, 1);
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -88,7 +94,8 @@ export default defineConfig({
     ...(command === 'build' ? { define: { 'process.env.NODE_ENV': '"production"' } } : {}),
   }),
   hooks: {
-    'entrypoints:found': (_wxt, found) => {
+    'entrypoints:found': (wxt, found) => {
+      if (wxt.config.mode !== 'e2e') leaveOut(found, 'library-trial');
       // As a script of WXT's own kind it would announce itself to every page by an event and a posted message.
       for (const entrypoint of found) if (entrypoint.name === 'content') entrypoint.type = 'unlisted-script';
     },
