@@ -78,12 +78,12 @@ function paragraph(topic: readonly string[], chance: Chance): string {
   return `${narration} “${madeQuote(topic, chance)},” ${speaker} ${pick(CUES, chance)} on ${pick(WEEKDAYS, chance)}.`;
 }
 
-/** Articles without end, each with {@link QUOTES_AN_ARTICLE} quotes and a few figures. */
-export function* madeArticles(seed: number): Generator<Article> {
+/** Articles without end, each with so many quotes and a few figures. */
+export function* madeArticles(seed: number, quotes: number = QUOTES_AN_ARTICLE): Generator<Article> {
   const chance = chanceOf(seed);
   for (let number = 0; ; number += 1) {
     const topic = pick(TOPICS, chance);
-    const paragraphs = Array.from({ length: QUOTES_AN_ARTICLE }, () => paragraph(topic, chance));
+    const paragraphs = Array.from({ length: quotes }, () => paragraph(topic, chance));
     yield {
       url: `https://outlet${number % 300}.example/${number}`,
       outlet: `Outlet ${number % 300}`,
