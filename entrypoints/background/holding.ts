@@ -6,9 +6,9 @@ import { keepWithin } from '../../browser/library/retention';
 import { joinSmallSegments } from '../../browser/library/tidying';
 import { type PageSender, visitOf } from '../../browser/senders';
 import { rememberArticle } from '../../browser/session-articles';
-import { hostOf } from '../../lib/corpus/address';
 import type { PackedArticle } from '../../lib/corpus/pack';
 import { isRemembered, type LibraryChoices } from '../../lib/library/choices';
+import { hostOf } from '../../lib/match/outlets';
 import { report } from './report';
 
 /** What cannot be noted is as if it were new: the comparison goes on. */

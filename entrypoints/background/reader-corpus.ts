@@ -9,12 +9,12 @@ import { readBundledNearWords, readBundledPack } from '../../browser/bundled-fil
 import { headsAt, readCapturesAt } from '../../browser/library/listing';
 import { sessionArticles } from '../../browser/session-articles';
 import { readSettings } from '../../browser/settings';
-import { hostOf } from '../../lib/corpus/address';
 import { type Corpus, createCorpus } from '../../lib/corpus/corpus';
 import { type KeptSource, keptSource, type Sources } from '../../lib/corpus/origins';
 import { openPack, type PackedArticle } from '../../lib/corpus/pack';
 import { prepare } from '../../lib/corpus/prepared';
 import type { InMemory } from '../../lib/library/holdings';
+import { hostOf } from '../../lib/match/outlets';
 import { openNearWords } from '../../lib/text/near-words';
 import type { Nearness } from '../../lib/text/nearness';
 import { type OpenLibrary, openLibrary } from './library';

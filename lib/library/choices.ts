@@ -14,7 +14,7 @@ const MAX_HOST_LENGTH = 300;
 export type Remember =
   | { readonly kind: 'off' }
   | { readonly kind: 'everywhere' }
-  /** Without `www.`, sorted; a host stands for itself alone. */
+  /** Without `www.`, sorted; a host stands for its subdomains too. */
   | { readonly kind: 'sites'; readonly hosts: readonly string[] };
 
 export interface LibraryChoices {
@@ -48,6 +48,8 @@ export function readStoredChoices(stored: unknown): LibraryChoices {
   return parsed.success ? parsed.output : DEFAULT_CHOICES;
 }
 
+const covers = (listed: string, host: string): boolean => host === listed || host.endsWith(`.${listed}`);
+
 /** @param host without `www.` */
 export function isRemembered({ remember }: LibraryChoices, host: string): boolean {
   switch (remember.kind) {
@@ -56,7 +58,7 @@ export function isRemembered({ remember }: LibraryChoices, host: string): boolea
     case 'everywhere':
       return true;
     case 'sites':
-      return remember.hosts.includes(host);
+      return remember.hosts.some((listed) => covers(listed, host));
   }
 }
 
@@ -68,9 +70,9 @@ export function rememberSite(remember: Remember, host: string): Remember {
   return { kind: 'sites', hosts: [...hosts].sort().slice(0, MAX_HOSTS) };
 }
 
-/** The choice without this site; without the last one nothing is remembered. Where all are, it stays as it is. */
+/** The choice without this site and what stands for it; without the last one nothing is remembered. Where all are, it stays as it is. */
 export function forgetSite(remember: Remember, host: string): Remember {
   if (remember.kind !== 'sites') return remember;
-  const hosts = remember.hosts.filter((other) => other !== host);
+  const hosts = remember.hosts.filter((listed) => !covers(listed, host));
   return hosts.length === 0 ? { kind: 'off' } : { kind: 'sites', hosts };
 }

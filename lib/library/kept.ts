@@ -4,10 +4,10 @@
  * Rows are the truth; heads and index segments are derived from them and can be made again at any time.
  */
 import * as v from 'valibot';
-import { hostOf } from '../corpus/address';
 import type { HeldCapture } from '../corpus/giving-way';
 import { packedArticleSchema } from '../corpus/pack';
 import { countCompared } from '../match/compared';
+import { hostOf } from '../match/outlets';
 
 /** UTF-16 units of an instant (ISO 8601). */
 const MAX_INSTANT = 40;

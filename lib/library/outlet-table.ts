@@ -4,9 +4,10 @@
  * What an article prints of itself is never changed where it is kept; the name is put in when articles are compared and
  * listed. Cost: one look-up for each article, remembered by its identity.
  */
-import { hostOf } from '../corpus/address';
+
 import { outletOfHost } from '../corpus/outlets';
 import type { PackedArticle } from '../corpus/pack';
+import { hostOf } from '../match/outlets';
 import type { OutletChoice } from './kept';
 
 /** Mergers that are followed: a circle of them ends somewhere. */

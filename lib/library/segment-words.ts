@@ -4,11 +4,12 @@
  * Cost: linear in the words. Source: own. Both ways give the same, so that segments which were merged or had articles taken
  * out are the same bytes as those made afresh.
  */
-import { hostOf } from '../corpus/address';
+
 import type { PreparedArticle, PreparedUtterance } from '../corpus/prepared';
 import type { Lists } from '../corpus/word-index';
 import { countCompared } from '../match/compared';
 import { dayNumber } from '../match/days';
+import { hostOf } from '../match/outlets';
 import { segmentsOf as sentencesOf } from '../match/segments';
 import { nameShareAt } from '../match/weighed';
 import {

@@ -36,7 +36,9 @@ describe('whether a site is remembered', () => {
     [OFF, 'a.example', false],
     [EVERYWHERE, 'a.example', true],
     [sites('a.example'), 'a.example', true],
-    [sites('a.example'), 'b.a.example', false],
+    [sites('a.example'), 'b.a.example', true],
+    [sites('b.a.example'), 'a.example', false],
+    [sites('a.example'), 'ba.example', false],
   ])('%j: %s', (remember, host, is) => {
     expect(isRemembered({ ...DEFAULT_CHOICES, remember }, host)).toBe(is);
   });
@@ -48,6 +50,7 @@ describe('a site more, a site less', () => {
     [sites('a.example'), sites('a.example', 'b.example'), sites('a.example')],
     [sites('b.example'), sites('b.example'), OFF],
     [EVERYWHERE, EVERYWHERE, EVERYWHERE],
+    [sites('a.b.example'), sites('a.b.example', 'b.example'), sites('a.b.example')],
   ])('%j', (before, more, less) => {
     expect(rememberSite(before, 'b.example')).toEqual(more);
     expect(forgetSite(before, 'b.example')).toEqual(less);
