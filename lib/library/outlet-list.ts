@@ -2,11 +2,11 @@
  * The outlets of a library as the reader sees them: hosts that she merged are one, names that she gave stand.
  *
  * An outlet is told by its host, because pages write its name in many ways. Articles of no host (files) are told by the
- * outlet that they print. Cost: linear in the heads; a chain of merges is followed as far as there are choices, so that
- * choices that lead in a circle end too.
+ * outlet that they print. Cost: linear in the heads.
  */
 import { outletOfHost } from '../corpus/outlets';
 import type { KeptHead, OutletChoice } from './kept';
+import { outletTable } from './outlet-table';
 
 export interface ListedOutlet {
   /** Told by the host that the others were merged into; of articles without one by the printed name. */
@@ -40,27 +40,16 @@ export interface OutletReading {
 const PRINTED = '\n';
 
 export function readOutlets(choices: readonly OutletChoice[]): OutletReading {
+  const { nameOf, isHidden, standsFor } = outletTable(choices);
   const byHost = new Map(choices.map((choice) => [choice.host, choice]));
-  const standsFor = (host: string): string => {
-    let at = host;
-    for (let steps = 0; steps < choices.length; steps++) {
-      const next = byHost.get(at)?.mergedInto ?? null;
-      if (next === null || next === host) break;
-      at = next;
-    }
-    return at;
+  return {
+    keyOf: ({ host, outlet }) => (host === '' ? PRINTED + (outlet ?? '') : standsFor(host)),
+    nameOf: ({ host, outlet }) =>
+      host === '' ? (outlet ?? '') : (nameOf(host, outlet) ?? outletOfHost(host) ?? host),
+    isHidden: ({ host }) => host !== '' && isHidden(host),
+    standsFor,
+    choiceOf: (host) => byHost.get(host) ?? null,
   };
-  const choiceOf = (host: string) => byHost.get(host) ?? null;
-  const keyOf = ({ host, outlet }: KeptHead) => (host === '' ? PRINTED + (outlet ?? '') : standsFor(host));
-  const nameOf = (head: KeptHead): string => {
-    if (head.host === '') return head.outlet ?? '';
-    const host = standsFor(head.host);
-    const printed = host === head.host ? head.outlet : null;
-    return choiceOf(host)?.name ?? outletOfHost(host) ?? printed ?? host;
-  };
-  const isHidden = ({ host }: KeptHead) =>
-    host !== '' && [host, standsFor(host)].some((one) => choiceOf(one)?.isHidden === true);
-  return { keyOf, nameOf, isHidden, standsFor, choiceOf };
 }
 
 /** What a choice is where the reader has made none. */

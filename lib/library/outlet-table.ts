@@ -17,6 +17,8 @@ export interface OutletTable {
   /** Name for an article of this host that prints that one (null: none) as its outlet's. */
   nameOf(host: string, printed: string | null): string | null;
   isHidden(host: string): boolean;
+  /** The host into which this one was merged in the end; itself where it was not. */
+  standsFor(host: string): string;
   /** The article with the reader's name of its outlet; the same object where that is what it prints, and each time. */
   named(article: PackedArticle): PackedArticle;
 }
@@ -49,6 +51,7 @@ export function outletTable(decided: readonly OutletChoice[]): OutletTable {
   };
   return {
     nameOf,
+    standsFor: (host) => standsFor(host, choices),
     isHidden: (host) =>
       choices.get(host)?.isHidden === true || choices.get(standsFor(host, choices))?.isHidden === true,
     named: (article) => {

@@ -7,7 +7,7 @@ const HEADS = [
   madeHead({ number: 5, host: 'courier.example', outlet: 'Coast Courier', path: '/a' }),
   madeHead({ number: 4, host: 'courier.example', outlet: 'Coast Courier', path: '/a' }),
   madeHead({ number: 3, host: 'old-courier.example', outlet: 'The Old Courier' }),
-  madeHead({ number: 2, host: 'bbc.co.uk', outlet: 'BBC News Front Page' }),
+  madeHead({ number: 2, host: 'bbc.co.uk', outlet: null }),
   madeHead({ number: 1, host: '', outlet: 'A file of mine' }),
 ];
 const choice = (host: string, change: Partial<OutletChoice>): OutletChoice => ({
@@ -20,7 +20,7 @@ const names = (...choices: OutletChoice[]) => listed(...choices).map(({ name }) 
 describe('an outlet is named', () => {
   it.each<readonly [string, readonly OutletChoice[], readonly string[]]>([
     [
-      'as pages print it, but a well-known one as it is known',
+      'as pages print it, a well-known one without a name as it is known',
       [],
       ['A file of mine', 'BBC', 'Coast Courier', 'The Old Courier'],
     ],
