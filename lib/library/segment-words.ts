@@ -13,6 +13,7 @@ import { hostOf } from '../match/outlets';
 import { segmentsOf as sentencesOf } from '../match/segments';
 import { nameShareAt } from '../match/weighed';
 import {
+  BETWEEN,
   FIGURE_KEY,
   INSERTED,
   LATER_NAME,
@@ -81,7 +82,8 @@ export function wordsOf(article: NumberedArticle): ArticleWords {
       found: [...one.stems],
     })),
     clauses: clauses.map(({ stems }) => [...stems]),
-    figures: figures.map(({ keys }) => keys.map((key) => FIGURE_KEY + key)),
+    // What is counted is an outlet's words, or a file's: a line end in them would end the word in a segment.
+    figures: figures.map(({ keys }) => keys.map((key) => FIGURE_KEY + key.replaceAll(BETWEEN, ' '))),
   };
 }
 

@@ -310,6 +310,19 @@ describe('an import that is cut short', () => {
     );
   });
 
+  it('ends at the batch that is under way, though more of the file is at hand', async () => {
+    const library = new FakeLibrary();
+    const cancelling = new AbortController();
+    library.beforeChange = (name) => {
+      if (name === 'importCaptures') cancelling.abort();
+    };
+    expect(await imported(library, packOf(COUNT), { signal: cancelling.signal })).toEqual({
+      ...NOTHING,
+      added: BATCH,
+      isCancelled: true,
+    });
+  });
+
   it('before it begins has changed nothing', async () => {
     const library = new FakeLibrary();
     expect(await imported(library, packOf(3), { signal: AbortSignal.abort() })).toEqual({
