@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import type { LibraryChoices, Remember } from '../lib/library/choices';
 import type { Settings } from '../lib/settings';
 import type { Holdings, KeptArticle } from '../lib/shown';
 import { SettingsHoldings } from './SettingsHoldings';
 import { SettingsKept } from './SettingsKept';
+import { type Persistence, SettingsRemember } from './SettingsRemember';
 import type { SitesAccess } from './SettingsSitePicker';
 import { SettingsSites } from './SettingsSites';
 import { SettingsSwitches } from './SettingsSwitches';
@@ -15,12 +17,15 @@ export interface SettingsView {
   readonly settings: Settings | null;
   readonly kept: readonly KeptArticle[] | null;
   readonly holdings: Holdings | null;
+  readonly choices: LibraryChoices | null;
+  readonly persistence: Persistence;
   /** Why the last thing asked for was not done. */
   readonly failure: string | null;
 }
 
 export interface SettingsActions {
   readonly change: (change: Partial<Settings>) => void;
+  readonly remember: (remember: Remember) => void;
   /** Resolves with whether it was removed. */
   readonly remove: (url: string) => Promise<boolean>;
   /** Asks for everything again. */
@@ -56,13 +61,14 @@ interface SettingsPageProps {
   readonly view: SettingsView;
   readonly actions: SettingsActions;
   readonly access: SitesAccess;
-  /** Address of the welcome page. */
+  /** Addresses of the welcome page and the library. */
   readonly welcome: string;
+  readonly library: string;
 }
 
 /** The whole settings page. */
-export function SettingsPage({ view, actions, access, welcome }: SettingsPageProps) {
-  const { granted, settings, kept, holdings, failure } = view;
+export function SettingsPage({ view, actions, access, welcome, library }: SettingsPageProps) {
+  const { granted, settings, kept, holdings, choices, persistence, failure } = view;
   return (
     <div className="page">
       <header className="page-head">
@@ -79,6 +85,15 @@ export function SettingsPage({ view, actions, access, welcome }: SettingsPagePro
         </Section>
         <Section heading={words.page.language}>
           <p>{words.page.languageMeans}</p>
+        </Section>
+        <Section heading={words.remember.heading}>
+          <SettingsRemember
+            choices={choices}
+            persistence={persistence}
+            access={access}
+            onRemember={actions.remember}
+            library={library}
+          />
         </Section>
         <Section heading={words.kept.heading}>
           <SettingsKept articles={kept} onRemove={actions.remove} />

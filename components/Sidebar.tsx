@@ -9,6 +9,7 @@ import { Holdings } from './Holdings';
 import { KeepArticle } from './KeepArticle';
 import { Overview } from './Overview';
 import { originsOf } from './origins';
+import { RememberSite } from './RememberSite';
 import { Sites } from './Sites';
 import { Status } from './Status';
 import { type SidebarActions, type SidebarView, statusOf } from './sidebar-view';
@@ -25,7 +26,7 @@ interface ArticleProps extends SidebarProps {
 }
 
 function Article({ ready, view, actions, entries }: ArticleProps) {
-  const { open, left, filter, framed, holdings } = view;
+  const { open, left, filter, framed, holdings, remember } = view;
   const origins = useMemo(() => originsOf(ready.origins), [ready]);
   const entry = holding(entries, open);
   if (entry)
@@ -60,6 +61,7 @@ function Article({ ready, view, actions, entries }: ArticleProps) {
         onUnkeep={actions.unkeep}
         onSettings={actions.openSettings}
       />
+      {remember !== null && !ready.isPrivate && <RememberSite view={remember} actions={actions} />}
     </Overview>
   );
 }

@@ -55,6 +55,29 @@ const english = {
     languageMeans: 'The language follows the browser’s. So far there is English only.',
   },
 
+  remember: {
+    heading: 'Remember what I read',
+    means:
+      'Articles that As Reported reads then stay in your library on this computer, so that later reports are compared with them. Kept are their quotes and figures, each with its sentence and the words before it, and outlet, title, address, date, language and time of reading.',
+    not: 'Not kept: the page itself, and anything from private windows. Nothing leaves this computer. In the library you can search it, set how long it is kept, and delete any of it or all.',
+    off: 'Off: only articles that I add are kept',
+    sites: 'Only on sites that I list',
+    everywhere: 'On every site where As Reported reads',
+    listed: 'Sites on which what you read is remembered',
+    noneListed: 'No site is listed yet, so nothing is remembered.',
+    site: 'Site',
+    add: 'Add',
+    stop: 'Stop',
+    stopOf: (host: string) => `Stop remembering ${host}`,
+    noSite: 'That is no address of a website. It looks like example.com.',
+    persistence: {
+      promised: 'The browser promises to keep your library, even when the disk is nearly full.',
+      'not-promised':
+        'The browser has not promised to keep it: it may clear it when the disk is nearly full.',
+    },
+    library: 'Open your library',
+  },
+
   kept: {
     heading: 'Articles you added',
     waiting: 'The list is being read.',

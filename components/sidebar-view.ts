@@ -3,6 +3,7 @@ import type { Holdings, TabState } from '../lib/shown';
 import type { AskedActions, AskedState } from './AskedView';
 import type { Closed } from './closed-pages';
 import type { Filter } from './entries';
+import type { RememberView } from './RememberSite';
 import type { SitesActions, SitesView } from './Sites';
 import type { StatusView } from './Status';
 
@@ -21,6 +22,8 @@ export interface SidebarView {
   /** The browser keeps this page from every extension; null where it might be read. */
   readonly closed: Closed | null;
   readonly sites: SitesView;
+  /** Null where nothing is known of it, in a frame, and for a page without a host. */
+  readonly remember: RememberView | null;
   /** Words that were compared, where they are on top of the page; else null. */
   readonly asked: AskedState | null;
   /** Null until the background has told. */
@@ -37,6 +40,8 @@ export interface SidebarActions extends SitesActions, AskedActions {
   readonly close: () => void;
   readonly keep: () => void;
   readonly unkeep: () => void;
+  readonly remember: () => void;
+  readonly forget: () => void;
   readonly openSettings: () => void;
 }
 

@@ -119,6 +119,15 @@ export const stateWords = {
       'This is a private window: it is compared only with the articles that came with As Reported, and nothing of it is kept, not even until the browser closes.',
   },
 
+  remember: {
+    start: 'Remember this site',
+    how: 'What you read on it then stays in your library on this computer: the statements, not the page, and never from private windows.',
+    onSite: (host: string) => `What you read on ${host} is remembered on this computer.`,
+    everywhere: 'What you read is remembered on this computer, on all sites.',
+    stop: 'Stop',
+    settings: 'Change this in the settings',
+  },
+
   asked: {
     label: 'Compare any words',
     compare: 'Compare',

@@ -155,6 +155,8 @@ export const fromSidebarSchema = v.variant('kind', [
   v.object({ kind: v.literal('holdings') }),
   /** Which articles were added? Not from a frame. Reply: `kept` or `failed`. */
   v.object({ kind: v.literal('list-kept') }),
+  /** The library has changed in that page: what tabs show follows. Not from a frame. Reply: `done`. */
+  v.object({ kind: v.literal('library-changed') }),
   /** Compare an article of our own with the bundled corpus alone; nothing is written. Reply: `demonstrated`. */
   v.object({ kind: v.literal('demonstrate'), article: articleSchema }),
   /** A framed sidebar asks whom it serves. Reply: `frame`, or `failed` when nobody invited it. */

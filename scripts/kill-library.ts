@@ -1,5 +1,5 @@
 /**
- * Kills both browsers at random moments of works on the library: `npx tsx scripts/kill-library.ts [kills] [seed]`. Needs
+ * Kills both browsers at random moments of works on the library: `npx tsx scripts/kill-library.ts [kills] [seed] [browser]`. Needs
  * `npm run build:e2e` first. Prints what was found; exit code 1 where anything was lost.
  */
 import { chanceOf } from '../bench/measures';
@@ -8,9 +8,9 @@ import { killOften } from './kills/run';
 
 const KILLS = 50;
 
-const [kills = KILLS, seed = 1] = process.argv.slice(2).map(Number);
-for (const name of BROWSERS) {
-  const told = await killOften(name, kills, chanceOf(seed));
+const [kills = KILLS, seed = 1, only] = process.argv.slice(2);
+for (const name of BROWSERS.filter((one) => only === undefined || one === only)) {
+  const told = await killOften(name, Number(kills), chanceOf(Number(seed)));
   const kinds = Object.entries(told.byKind).map(([kind, count]) => `${count} ${kind}`);
   console.log(
     `${name}: ${told.kills} kills (${kinds.join(', ')}), ${told.inTheMiddle} in the middle of a work, ` +

@@ -10,6 +10,7 @@ import { openOwnPage } from '../../browser/tab-travel';
 import { compareWords } from './asking';
 import { followGrants, watchGrants } from './grants';
 import { keepByKey } from './keeping';
+import { followLibraryChoices } from './library-choices';
 import { answerPages } from './page-requests';
 import { readByGesture } from './reading-tabs';
 import { report } from './report';
@@ -46,6 +47,7 @@ export default defineBackground(() => {
   informFrames(report);
   watchTabEnds(report);
   followSettings();
+  followLibraryChoices();
   onStart(async () => {
     await createMenu();
     await followGrants();

@@ -18,6 +18,7 @@ import { keepTab, keptList, unkeep, unkeepTab } from './keeping';
 import { marksOf } from './marks';
 import { readerCorpus } from './reader-corpus';
 import { readTab } from './reading-tabs';
+import { refreshLater } from './refreshing';
 import { report } from './report';
 
 const DONE: SidebarReply = { kind: 'done' };
@@ -73,7 +74,12 @@ async function demonstrate(article: Article): Promise<SidebarReply> {
 }
 
 /** What a page that frames ours may not come by, not even by a click of the reader that it has stolen. */
-const NOT_FRAMED: ReadonlySet<FromSidebar['kind']> = new Set(['unkeep-address', 'list-kept', 'demonstrate']);
+const NOT_FRAMED: ReadonlySet<FromSidebar['kind']> = new Set([
+  'unkeep-address',
+  'list-kept',
+  'library-changed',
+  'demonstrate',
+]);
 
 function refusal(message: FromSidebar, { framedBy }: SidebarSender): SidebarReply | null {
   if (framedBy === null) return null;
@@ -104,6 +110,9 @@ function answer(message: FromSidebar, from: SidebarSender): Promise<SidebarReply
       return holdings();
     case 'list-kept':
       return keptList();
+    case 'library-changed':
+      refreshLater();
+      return Promise.resolve(DONE);
     case 'demonstrate':
       return demonstrate(message.article);
     case 'frame-hello':

@@ -3,8 +3,9 @@ import { type SettingsActions, SettingsPage } from '../../components/SettingsPag
 import type { SitesAccess } from '../../components/SettingsSitePicker';
 import type { SettingsStore } from './connect';
 
-/** Where the build puts the welcome page, beside this one. */
+/** Where the build puts our other pages, beside this one. */
 const WELCOME = 'welcome.html';
+const LIBRARY = 'library.html';
 
 interface AppProps {
   readonly store: SettingsStore;
@@ -14,5 +15,6 @@ interface AppProps {
 
 /** The settings page over its store. */
 export function App({ store, actions, access }: AppProps) {
-  return <SettingsPage view={useStore(store)} actions={actions} access={access} welcome={WELCOME} />;
+  const view = useStore(store);
+  return <SettingsPage view={view} actions={actions} access={access} welcome={WELCOME} library={LIBRARY} />;
 }

@@ -6,6 +6,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { inWords } from '../../browser/failure';
 import type { SettingsActions, SettingsView } from '../../components/SettingsPage';
+import type { LibraryChoices, Remember } from '../../lib/library/choices';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
 import type { Settings } from '../../lib/settings';
 
@@ -17,6 +18,11 @@ export interface SettingsBrowser {
   readSettings(): Promise<Settings>;
   writeSettings(change: Partial<Settings>): Promise<unknown>;
   onSettingsChange(listener: (settings: Settings) => void): Undo;
+  readChoices(): Promise<LibraryChoices>;
+  writeChoices(change: Partial<LibraryChoices>): Promise<unknown>;
+  onChoicesChange(listener: (choices: LibraryChoices) => void): Undo;
+  /** Whether the browser promises to keep what is stored. */
+  askToPersist(): Promise<boolean>;
   sendFromSidebar(message: FromSidebar): Promise<SidebarReply>;
   onCorpusHint(listener: () => void): Undo;
   /** The reader comes back to this page, where it may have missed something. */
@@ -31,13 +37,15 @@ export function createSettingsStore(): SettingsStore {
     settings: null,
     kept: null,
     holdings: null,
+    choices: null,
+    persistence: null,
     failure: null,
   }));
 }
 
 /** True once there is nothing left to come, or something has failed. */
-export function isAllKnown({ granted, settings, kept, holdings, failure }: SettingsView): boolean {
-  return failure !== null || ![granted, settings, kept, holdings].includes(null);
+export function isAllKnown({ granted, settings, kept, holdings, choices, failure }: SettingsView): boolean {
+  return failure !== null || ![granted, settings, kept, holdings, choices].includes(null);
 }
 
 type Fail = (error: unknown) => void;
@@ -73,13 +81,39 @@ function settingsQuestion(store: SettingsStore, browser: SettingsBrowser, fail: 
   };
 }
 
+/** Reads what was chosen of the library, and follows it. */
+function choicesQuestion(store: SettingsStore, browser: SettingsBrowser, fail: Fail): () => void {
+  browser.onChoicesChange((choices) => store.setState({ choices }));
+  return () => {
+    browser.readChoices().then((choices) => store.setState({ choices }), fail);
+  };
+}
+
+/** The browser is asked to keep what is remembered in the reader's own click: some browsers show a question. */
+function remembering(store: SettingsStore, browser: SettingsBrowser, fail: Fail) {
+  return (remember: Remember) => {
+    const { choices } = store.getState();
+    if (choices === null) return;
+    const isFirst = choices.remember.kind === 'off' && remember.kind !== 'off';
+    store.setState({ choices: { ...choices, remember }, failure: null });
+    browser.writeChoices({ remember }).catch(fail);
+    if (!isFirst) return;
+    browser.askToPersist().then(
+      (isPromised) => store.setState({ persistence: isPromised ? 'promised' : 'not-promised' }),
+      () => store.setState({ persistence: 'not-promised' }),
+    );
+  };
+}
+
 /** Starts following; returns what the reader's clicks do. */
 export function connect(store: SettingsStore, browser: SettingsBrowser): SettingsActions {
   const fail = (error: unknown) => store.setState({ failure: inWords(error) });
   const askCorpus = corpusQuestion(store, browser, fail);
   const askSettings = settingsQuestion(store, browser, fail);
+  const askChoices = choicesQuestion(store, browser, fail);
   const askAll = () => {
     askSettings();
+    askChoices();
     askCorpus();
   };
   browser.watchGrants((granted) => store.setState({ granted }), fail);
@@ -96,6 +130,10 @@ export function connect(store: SettingsStore, browser: SettingsBrowser): Setting
         askSettings();
       });
     },
+    remember: remembering(store, browser, (error) => {
+      fail(error);
+      askChoices();
+    }),
     async remove(url) {
       const reply = await browser.sendFromSidebar({ kind: 'unkeep-address', url });
       if (reply.kind === 'failed') fail(reply.reason);

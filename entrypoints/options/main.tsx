@@ -2,6 +2,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onCorpusHint } from '../../browser/corpus-hints';
+import { onChoicesChange, readChoices, writeChoices } from '../../browser/library/choices';
+import { askToPersist } from '../../browser/library/storage-room';
 import { sendFromSidebar } from '../../browser/messages';
 import { onSettingsChange, readSettings, writeSettings } from '../../browser/settings';
 import { siteAccess } from '../../browser/site-access';
@@ -20,12 +22,16 @@ function onReturn(listener: () => void): () => void {
 
 const store = createSettingsStore();
 const actions = connect(store, {
+  askToPersist,
+  onChoicesChange,
   onCorpusHint,
   onReturn,
   onSettingsChange,
+  readChoices,
   readSettings,
   sendFromSidebar,
   watchGrants,
+  writeChoices,
   writeSettings,
 });
 

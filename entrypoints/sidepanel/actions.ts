@@ -1,6 +1,8 @@
 /** What the reader's clicks do: some change the store at once, most tell the background. */
 import { inWords } from '../../browser/failure';
 import type { SidebarActions } from '../../components/sidebar-view';
+import { forgetSite, rememberSite } from '../../lib/library/choices';
+import { hostOf } from '../../lib/match/outlets';
 import type { FromSidebar } from '../../lib/protocol';
 import type { SidebarBrowser } from './sidebar-browser';
 import { addressOf, ask, askFailed, choose, chooseAsked, endAsked, type SidebarStore } from './store';
@@ -53,6 +55,28 @@ function sitesIn(store: SidebarStore, browser: SidebarBrowser, read: () => void)
   };
 }
 
+/** Has the site of the article that is shown remembered, or no longer. The browser is asked to keep it all in the first click. */
+function rememberingIn(store: SidebarStore, browser: SidebarBrowser) {
+  const fail = noticeIn(store);
+  const withHost = (run: (host: string) => void) => {
+    const { page } = store.getState();
+    const host = page?.kind === 'ready' ? hostOf(page.article.url) : null;
+    store.setState({ notice: null });
+    if (host !== null) run(host);
+  };
+  return {
+    remember: () =>
+      withHost((host) => {
+        if (store.getState().choices?.remember.kind === 'off') browser.askToPersist().catch(fail);
+        browser.changeChoices(({ remember }) => ({ remember: rememberSite(remember, host) })).catch(fail);
+      }),
+    forget: () =>
+      withHost((host) =>
+        browser.changeChoices(({ remember }) => ({ remember: forgetSite(remember, host) })).catch(fail),
+      ),
+  };
+}
+
 /** The sidebar's actions over its store. */
 export function actionsOf(store: SidebarStore, browser: SidebarBrowser): SidebarActions {
   const fail = noticeIn(store);
@@ -77,6 +101,7 @@ export function actionsOf(store: SidebarStore, browser: SidebarBrowser): Sidebar
     });
   return {
     ...sitesIn(store, browser, read),
+    ...rememberingIn(store, browser),
     read,
     open: pick,
     back: () => pick(null),

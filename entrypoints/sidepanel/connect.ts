@@ -81,6 +81,12 @@ function followHoldings(store: SidebarStore, browser: SidebarBrowser, fail: (err
   });
 }
 
+/** Not in a frame, to which Firefox gives no storage and which a page could have the reader click in. */
+function followChoices(store: SidebarStore, browser: SidebarBrowser, fail: (error: unknown) => void): void {
+  browser.onChoicesChange((choices) => store.setState({ choices }));
+  browser.readChoices().then((choices) => store.setState({ choices }), fail);
+}
+
 /** Starts following; returns what the reader's clicks do. */
 export function connect(store: SidebarStore, place: Place, browser: SidebarBrowser): SidebarActions {
   const fail = (error: unknown) => store.setState({ readFailure: inWords(error) });
@@ -103,6 +109,9 @@ export function connect(store: SidebarStore, place: Place, browser: SidebarBrows
       }, fail);
       break;
   }
-  if (place.kind !== 'frame') browser.onSitesChange(refreshSites);
+  if (place.kind !== 'frame') {
+    browser.onSitesChange(refreshSites);
+    followChoices(store, browser, noticeIn(store));
+  }
   return actionsOf(store, browser);
 }

@@ -3,6 +3,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { activeTab, onActiveTabChange } from '../../browser/active-tab';
 import { watchFramedTab } from '../../browser/framed-sidebars';
+import { changeChoices, onChoicesChange, readChoices } from '../../browser/library/choices';
+import { askToPersist } from '../../browser/library/storage-room';
 import { sendFromSidebar } from '../../browser/messages';
 import { openSettings } from '../../browser/options-page';
 import {
@@ -27,13 +29,17 @@ const actions = connect(store, place, {
   activeTab,
   askForAllSites,
   askForSite,
+  askToPersist,
+  changeChoices,
   giveBackAllSites,
   giveBackSite,
   holdsAllSites,
   holdsSite,
   onActiveTabChange,
+  onChoicesChange,
   onSitesChange,
   openSettings,
+  readChoices,
   sendFromSidebar,
   sitePattern,
   watchTab: place.kind === 'frame' ? watchFramedTab : watchTab,

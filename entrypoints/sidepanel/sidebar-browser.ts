@@ -1,4 +1,5 @@
 /** The part of `browser/` that the sidebar needs; main.tsx hands it in, tests hand in another. */
+import type { LibraryChoices } from '../../lib/library/choices';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
 import type { Known } from '../../lib/shown';
 
@@ -18,4 +19,8 @@ export interface SidebarBrowser {
   giveBackAllSites(): Promise<unknown>;
   onSitesChange(listener: () => void): Undo;
   openSettings(): Promise<void>;
+  readChoices(): Promise<LibraryChoices>;
+  changeChoices(change: (before: LibraryChoices) => Partial<LibraryChoices>): Promise<unknown>;
+  onChoicesChange(listener: (choices: LibraryChoices) => void): Undo;
+  askToPersist(): Promise<boolean>;
 }

@@ -7,6 +7,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Filter } from '../../components/entries';
+import type { LibraryChoices } from '../../lib/library/choices';
 import type { Refusal } from '../../lib/protocol';
 import type { Asked, Chosen, Holdings, Known, TabState } from '../../lib/shown';
 
@@ -49,6 +50,8 @@ export interface SidebarState {
   readonly askedEnd: number;
   /** Null until it was asked for, which is only done where it is shown. */
   readonly holdings: Holdings | null;
+  /** What the reader chose of the library; null until it was read, and in a frame. */
+  readonly choices: LibraryChoices | null;
 }
 
 export type SidebarStore = StoreApi<SidebarState>;
@@ -77,6 +80,7 @@ export function createSidebarStore(framed: boolean): SidebarStore {
     site: false,
     all: false,
     holdings: null,
+    choices: null,
   }));
 }
 

@@ -1,6 +1,7 @@
 /** From what the sidebar knows to what it shows. */
 import { type Closed, closedByScheme, closedOnRefusal } from '../../components/closed-pages';
 import type { SidebarView } from '../../components/sidebar-view';
+import { isRemembered } from '../../lib/library/choices';
 import { hostOf } from '../../lib/match/outlets';
 import type { TabState } from '../../lib/shown';
 import { addressOf, askedOnTop, type SidebarState } from './store';
@@ -25,6 +26,14 @@ function askedView(state: SidebarState): SidebarView['asked'] {
   return asked === null ? null : { asked, open: state.askedOpen, left: state.askedLeft };
 }
 
+/** Whether what is read on the site of the article is remembered. */
+function rememberView({ framed, page, choices }: SidebarState): SidebarView['remember'] {
+  const host = page?.kind === 'ready' ? hostOf(page.article.url) : null;
+  if (framed || choices === null || host === null) return null;
+  if (choices.remember.kind === 'everywhere') return { host, how: 'everywhere' };
+  return { host, how: isRemembered(choices, host) ? 'site' : 'off' };
+}
+
 /** What is shown; null while nothing may be. */
 export function viewOf(state: SidebarState): SidebarView | null {
   const { framed, tab, open, left, filter, site, all, page, holdings, notice } = state;
@@ -39,6 +48,7 @@ export function viewOf(state: SidebarState): SidebarView | null {
     notAllowed: state.refusal === 'not-allowed' && page?.kind !== 'ready',
     closed: closedPage(state),
     sites: { host: address === null ? null : hostOf(address), site, all },
+    remember: rememberView(state),
     asked: askedView(state),
     holdings,
     notice,

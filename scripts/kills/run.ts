@@ -50,6 +50,8 @@ async function kill({ browser }: Driven): Promise<void> {
   const gone = new Promise((done) => program.once('exit', done));
   process.kill(-program.pid, 'SIGKILL');
   await gone;
+  // What the driver had changed in the profile is put back before the next one changes it.
+  await browser.close().catch(() => null);
 }
 
 /** What is there after each number of steps. A step whose rows go one by one leaves each of its stages. */

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SettingsPage, type SettingsView } from '../../components/SettingsPage';
 import { settingsPageWords as words } from '../../components/settings-page-words';
+import { DEFAULT_CHOICES } from '../../lib/library/choices';
 import type { Holdings, KeptArticle } from '../../lib/shown';
 import { createStage, type Stage } from '../options/stage';
 import { plain } from './plain';
@@ -37,12 +38,19 @@ const VIEW: SettingsView = {
   settings: { highlight: true, session: true },
   kept: [FERRY, STRIKE],
   holdings: HOLDINGS,
+  choices: DEFAULT_CHOICES,
+  persistence: null,
   failure: null,
 };
 const access = agreeingAccess();
 
 let stage: Stage;
-const spies = () => ({ change: vi.fn(), remove: vi.fn(async (_: string) => true), retry: vi.fn() });
+const spies = () => ({
+  change: vi.fn(),
+  remember: vi.fn(),
+  remove: vi.fn(async (_: string) => true),
+  retry: vi.fn(),
+});
 let actions: ReturnType<typeof spies>;
 beforeEach(() => {
   stage = createStage();
@@ -52,17 +60,30 @@ afterEach(() => stage.clear());
 
 const show = (over: Partial<SettingsView> = {}) =>
   stage.show(
-    <SettingsPage view={{ ...VIEW, ...over }} actions={actions} access={access} welcome="welcome.html" />,
+    <SettingsPage
+      view={{ ...VIEW, ...over }}
+      actions={actions}
+      access={access}
+      welcome="welcome.html"
+      library="library.html"
+    />,
   );
 
 describe('every state', () => {
   it.each<readonly [string, Partial<SettingsView>]>([
     ['everything known', {}],
-    ['nothing known', { granted: null, settings: null, kept: null, holdings: null }],
+    ['nothing known', { granted: null, settings: null, kept: null, holdings: null, choices: null }],
     ['something failed', { failure: 'The background is gone.' }],
     ['nothing added', { kept: [] }],
     ['an empty corpus', { holdings: { ...HOLDINGS, corpus: { ...HOLDINGS.corpus, articles: 0 } } }],
     ['all sites', { granted: ['*://*/*'] }],
+    [
+      'sites remembered',
+      {
+        choices: { ...DEFAULT_CHOICES, remember: { kind: 'sites', hosts: ['quay.example'] } },
+        persistence: 'promised',
+      },
+    ],
   ])('%s has no fault that axe knows', async (_, over) => {
     await show(over);
     expect(stage.all('h1')).toHaveLength(1);

@@ -23,10 +23,13 @@ export const VIEW: SidebarView = {
   holdings: null,
   notice: null,
   sites: { host: 'coast-courier.example', site: false, all: false },
+  remember: { host: 'coast-courier.example', how: 'off' },
 };
 
 const spies = () => ({
   read: vi.fn(),
+  remember: vi.fn(),
+  forget: vi.fn(),
   open: vi.fn(),
   back: vi.fn(),
   filter: vi.fn(),

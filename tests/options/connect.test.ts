@@ -5,6 +5,7 @@ import {
   isAllKnown,
   type SettingsBrowser,
 } from '../../entrypoints/options/connect';
+import { DEFAULT_CHOICES, type LibraryChoices } from '../../lib/library/choices';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings';
 import type { Holdings, KeptArticle } from '../../lib/shown';
@@ -37,6 +38,25 @@ class FakeBrowser implements SettingsBrowser {
   hint: () => void = () => undefined;
   comeBack: () => void = () => undefined;
   grant: (patterns: readonly string[]) => void = () => undefined;
+
+  choices: LibraryChoices = DEFAULT_CHOICES;
+  promises = true;
+  asksToPersist = 0;
+  tellChoices: (choices: LibraryChoices) => void = () => undefined;
+  readChoices = async () => this.choices;
+  writeChoices = async (change: Partial<LibraryChoices>) => {
+    if (this.refuses) throw new Error('No room.');
+    this.choices = { ...this.choices, ...change };
+    this.tellChoices(this.choices);
+  };
+  onChoicesChange = (listener: (choices: LibraryChoices) => void) => {
+    this.tellChoices = listener;
+    return () => undefined;
+  };
+  askToPersist = async () => {
+    this.asksToPersist += 1;
+    return this.promises;
+  };
 
   watchGrants = (listener: (patterns: readonly string[]) => void) => {
     this.grant = listener;
@@ -203,5 +223,42 @@ describe('a failure', () => {
       browser.readSettings = () => Promise.reject(new Error('Locked.'));
     });
     expect(store.getState().failure).toBe('Locked.');
+  });
+});
+
+describe('what is remembered', () => {
+  it('is shown at once, stored, and the browser is asked to keep it, the first time', async () => {
+    const { browser, store, actions } = await start();
+    actions.remember({ kind: 'everywhere' });
+    expect(store.getState().choices?.remember).toEqual({ kind: 'everywhere' });
+    await settle();
+    expect(browser.choices.remember).toEqual({ kind: 'everywhere' });
+    expect(store.getState().persistence).toBe('promised');
+    actions.remember({ kind: 'sites', hosts: ['a.example'] });
+    await settle();
+    expect(browser.asksToPersist).toBe(1);
+  });
+
+  it('is told where the browser promises nothing', async () => {
+    const { store, actions } = await start((browser) => {
+      browser.promises = false;
+    });
+    actions.remember({ kind: 'everywhere' });
+    await settle();
+    expect(store.getState().persistence).toBe('not-promised');
+  });
+
+  it('is thrown back where it cannot be stored', async () => {
+    const { browser, store, actions } = await start();
+    browser.refuses = true;
+    actions.remember({ kind: 'everywhere' });
+    await settle();
+    expect(store.getState()).toMatchObject({ choices: DEFAULT_CHOICES, failure: 'No room.' });
+  });
+
+  it('follows the sidebar and the library', async () => {
+    const { browser, store } = await start();
+    browser.tellChoices({ ...DEFAULT_CHOICES, remember: { kind: 'sites', hosts: ['a.example'] } });
+    expect(store.getState().choices?.remember).toEqual({ kind: 'sites', hosts: ['a.example'] });
   });
 });

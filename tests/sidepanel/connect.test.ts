@@ -4,6 +4,7 @@ import type { Place } from '../../entrypoints/sidepanel/place';
 import type { SidebarBrowser } from '../../entrypoints/sidepanel/sidebar-browser';
 import { createSidebarStore } from '../../entrypoints/sidepanel/store';
 import { viewOf } from '../../entrypoints/sidepanel/view';
+import { DEFAULT_CHOICES, type LibraryChoices } from '../../lib/library/choices';
 import type { FromSidebar, SidebarReply } from '../../lib/protocol';
 import type { Asked, Known } from '../../lib/shown';
 import { ASKED, HOLDINGS, READY } from '../components/ferry';
@@ -40,6 +41,18 @@ class FakeBrowser implements SidebarBrowser {
   holdsSite = async (pattern: string) => this.granted.has(pattern);
   holdsAllSites = async () => this.granted.has('all');
   openSettings = vi.fn(async () => undefined);
+  choices: LibraryChoices = DEFAULT_CHOICES;
+  tellChoices: (choices: LibraryChoices) => void = () => undefined;
+  readChoices = async () => this.choices;
+  changeChoices = async (change: (before: LibraryChoices) => Partial<LibraryChoices>) => {
+    this.choices = { ...this.choices, ...change(this.choices) };
+    this.tellChoices(this.choices);
+  };
+  onChoicesChange = (listener: (choices: LibraryChoices) => void) => {
+    this.tellChoices = listener;
+    return () => undefined;
+  };
+  askToPersist = vi.fn(async () => true);
   private ask = async (pattern: string) => {
     if (this.agrees) this.grant(pattern);
     return this.agrees;
