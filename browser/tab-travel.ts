@@ -56,6 +56,6 @@ export async function tabIsPrivate(tab: number): Promise<boolean> {
 }
 
 /** Opens one of the extension's own pages in a new tab. */
-export async function openOwnPage(path: '/welcome.html'): Promise<void> {
+export async function openOwnPage(path: '/welcome.html' | '/library.html'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(path) });
 }

@@ -8,17 +8,28 @@ interface HoldingsProps {
   readonly corpus: CorpusInfo;
   /** A private window is compared with the bundled articles, which `corpus` counts, and adds nothing. */
   readonly isPrivate: boolean;
+  /** Null where it cannot be opened: in a page's frame. */
+  readonly onLibrary?: (() => void) | null;
 }
 
 /** What the corpus holds and how it grows, for a reader who finds nothing in it. */
-export function Holdings({ holdings, corpus, isPrivate }: HoldingsProps) {
+export function Holdings({ holdings, corpus, isPrivate, onLibrary = null }: HoldingsProps) {
   if (isPrivate && corpus.articles > 0)
     return <p className="holdings">{words.holdings.inPrivate(corpus.articles, corpus.newest)}</p>;
   const { articles, newest } = holdings?.corpus ?? corpus;
   return (
-    <p className="holdings">
-      {words.holdings.holds(articles, newest, holdings)}
-      {!isPrivate && ` ${words.holdings.grows(holdings?.isSessionOn ?? true)}`}
-    </p>
+    <>
+      <p className="holdings">
+        {words.holdings.holds(articles, newest, holdings)}
+        {!isPrivate && ` ${words.holdings.grows(holdings?.isSessionOn ?? true)}`}
+      </p>
+      {!isPrivate && onLibrary !== null && (
+        <p className="to-library">
+          <button type="button" className="inline" onClick={onLibrary}>
+            {words.holdings.library}
+          </button>
+        </p>
+      )}
+    </>
   );
 }

@@ -3,12 +3,25 @@ import { settingsPageWords } from './settings-page-words';
 
 const words = settingsPageWords.holdings;
 
+interface SettingsHoldingsProps {
+  /** Null until they are known. */
+  readonly holdings: Holdings | null;
+  /** Address of the library page. */
+  readonly library: string;
+}
+
 /** What a page's words are held against: how much there is, how old it is and where it came from. */
-export function SettingsHoldings({ holdings }: { holdings: Holdings | null }) {
+export function SettingsHoldings({ holdings, library }: SettingsHoldingsProps) {
   if (holdings === null) return <p className="meta">{words.waiting}</p>;
   const { corpus, bundled, kept, remembered, packs, session } = holdings;
   const { articles, outlets, statements, oldest, newest } = corpus;
-  if (articles === 0) return <p>{words.empty}</p>;
+  const link = <a href={library}>{words.library}</a>;
+  if (articles === 0)
+    return (
+      <p>
+        {words.empty} {link}
+      </p>
+    );
   return (
     <>
       <p>
@@ -22,6 +35,7 @@ export function SettingsHoldings({ holdings }: { holdings: Holdings | null }) {
         {packs > 0 && <li>{words.packs(packs)}</li>}
         <li>{words.session(session)}</li>
       </ul>
+      <p>{link}</p>
     </>
   );
 }

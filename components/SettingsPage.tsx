@@ -99,7 +99,7 @@ export function SettingsPage({ view, actions, access, welcome, library }: Settin
           <SettingsKept articles={kept} onRemove={actions.remove} />
         </Section>
         <Section heading={words.holdings.heading}>
-          <SettingsHoldings holdings={holdings} />
+          <SettingsHoldings holdings={holdings} library={library} />
         </Section>
       </main>
       <footer className="page-foot">

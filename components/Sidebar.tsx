@@ -51,7 +51,12 @@ function Article({ ready, view, actions, entries }: ArticleProps) {
       onRead={actions.read}
     >
       {!entries.some(isReported) && (
-        <Holdings holdings={holdings} corpus={ready.corpus} isPrivate={ready.isPrivate} />
+        <Holdings
+          holdings={holdings}
+          corpus={ready.corpus}
+          isPrivate={ready.isPrivate}
+          onLibrary={framed ? null : actions.openLibrary}
+        />
       )}
       <KeepArticle
         addedAt={ready.addedAt}
@@ -81,9 +86,20 @@ function Masthead({ view, actions }: SidebarProps) {
   return (
     <header className="masthead">
       <span className="brand">{words.brand}</span>
-      <button type="button" className="quiet" onClick={view.framed ? actions.close : actions.openSettings}>
-        {view.framed ? words.close : words.settings}
-      </button>
+      {view.framed ? (
+        <button type="button" className="quiet" onClick={actions.close}>
+          {words.close}
+        </button>
+      ) : (
+        <nav aria-label={words.brand}>
+          <button type="button" className="quiet" onClick={actions.openLibrary}>
+            {words.library}
+          </button>
+          <button type="button" className="quiet" onClick={actions.openSettings}>
+            {words.settings}
+          </button>
+        </nav>
+      )}
     </header>
   );
 }

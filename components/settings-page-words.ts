@@ -102,6 +102,7 @@ const english = {
 
   holdings: {
     heading: 'Your corpus',
+    library: 'Open the library',
     waiting: 'The corpus is being counted.',
     all: (n: number, from: number, held: number) =>
       `${articles(n)} from ${outlets(from)}, with ${statements(held)}.`,

@@ -43,6 +43,7 @@ export interface SidebarActions extends SitesActions, AskedActions {
   readonly remember: () => void;
   readonly forget: () => void;
   readonly openSettings: () => void;
+  readonly openLibrary: () => void;
 }
 
 /** What the status says of; `page` is never a ready one where it is asked for. */

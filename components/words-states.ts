@@ -101,6 +101,7 @@ export const stateWords = {
     /** Nothing that the reader read or added is searched for a private window. */
     inPrivate: (n: number, newest: string | null) =>
       `Compared only with the ${articles(n)} that came with As Reported${upTo(newest)}.`,
+    library: 'See what is kept in your library',
     grows: (isSessionOn: boolean) =>
       isSessionOn
         ? 'It grows when you open a second report of the same story in another tab, or add an article.'

@@ -237,6 +237,7 @@ const english = {
   ...stateWords,
   close: 'Close',
   settings: 'Settings',
+  library: 'Library',
 };
 
 export type Words = typeof english;

@@ -9,6 +9,7 @@ import { listOutletChoices, writeOutletChoice } from '../../browser/library/outl
 import { listPacks, removePack, switchPack } from '../../browser/library/packs';
 import { repairLibrary } from '../../browser/library/repair';
 import { askToPersist, storageRoom } from '../../browser/library/storage-room';
+import { exportLibrary, importLibrary } from '../../browser/library/transfer';
 import { isPrivateContext } from '../../browser/private-context';
 import type { LibraryAccess } from './access';
 
@@ -49,8 +50,8 @@ export const libraryAccess: LibraryAccess = {
   readChoices,
   writeChoices,
   onChoicesChange,
-  exportLibrary: pending,
-  importLibrary: pending,
+  exportLibrary,
+  importLibrary,
   searchStatements: pending,
   saveFile,
 };

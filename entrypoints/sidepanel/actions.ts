@@ -120,5 +120,8 @@ export function actionsOf(store: SidebarStore, browser: SidebarBrowser): Sidebar
     openSettings: () => {
       browser.openSettings().catch(fail);
     },
+    openLibrary: () => {
+      browser.openLibrary().catch(fail);
+    },
   };
 }

@@ -18,6 +18,7 @@ import {
   sitePattern,
 } from '../../browser/sites';
 import { watchTab } from '../../browser/tab-state';
+import { openOwnPage } from '../../browser/tab-travel';
 import { App } from './App';
 import { connect } from './connect';
 import { placeOf } from './place';
@@ -38,6 +39,7 @@ const actions = connect(store, place, {
   onActiveTabChange,
   onChoicesChange,
   onSitesChange,
+  openLibrary: () => openOwnPage('/library.html'),
   openSettings,
   readChoices,
   sendFromSidebar,

@@ -23,4 +23,5 @@ export interface SidebarBrowser {
   changeChoices(change: (before: LibraryChoices) => Partial<LibraryChoices>): Promise<unknown>;
   onChoicesChange(listener: (choices: LibraryChoices) => void): Undo;
   askToPersist(): Promise<boolean>;
+  openLibrary(): Promise<void>;
 }

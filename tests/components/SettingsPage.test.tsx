@@ -199,6 +199,14 @@ it('a failure is told and can be tried again', async () => {
   expect(actions.retry).toHaveBeenCalledOnce();
 });
 
+it.each([
+  ['', {}],
+  [' from an empty corpus too', { holdings: { ...HOLDINGS, corpus: { ...HOLDINGS.corpus, articles: 0 } } }],
+])('the library is linked%s', async (_, over) => {
+  await show(over);
+  expect(stage.named('a', words.holdings.library).getAttribute('href')).toBe('library.html');
+});
+
 it('the welcome page is linked', async () => {
   await show();
   expect(stage.named('a', words.welcome).getAttribute('href')).toBe('welcome.html');

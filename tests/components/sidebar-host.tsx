@@ -41,6 +41,7 @@ const spies = () => ({
   openAsked: vi.fn(),
   endWords: vi.fn(),
   openSettings: vi.fn(),
+  openLibrary: vi.fn(),
   allowSite: vi.fn(),
   allowAll: vi.fn(),
   stopSite: vi.fn(),

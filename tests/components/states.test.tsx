@@ -129,6 +129,11 @@ describe('the masthead', () => {
     click(button('Settings'));
     expect(host.actions.openSettings).toHaveBeenCalledOnce();
   });
+  it('opens the library', () => {
+    show();
+    click(button('Library'));
+    expect(host.actions.openLibrary).toHaveBeenCalledOnce();
+  });
   it('closes the frame instead, within a page', () => {
     show({ framed: true });
     expect(all('.masthead button').map((one) => one.textContent)).toEqual(['Close']);

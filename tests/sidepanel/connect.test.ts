@@ -53,6 +53,7 @@ class FakeBrowser implements SidebarBrowser {
     return () => undefined;
   };
   askToPersist = vi.fn(async () => true);
+  openLibrary = vi.fn(async () => undefined);
   private ask = async (pattern: string) => {
     if (this.agrees) this.grant(pattern);
     return this.agrees;
@@ -216,10 +217,10 @@ describe('the article', () => {
     actions.keep();
     expect(viewOf(store.getState())?.notice).toBeNull();
   });
-  it('settings that cannot be opened say why', async () => {
+  it.each(['openSettings', 'openLibrary'] as const)('%s that comes to nothing says why', async (open) => {
     const { browser, store, actions } = await start({ kind: 'native' });
-    browser.openSettings.mockRejectedValueOnce(new Error('No window.'));
-    actions.openSettings();
+    browser[open].mockRejectedValueOnce(new Error('No window.'));
+    actions[open]();
     await settle();
     expect(store.getState().notice).toBe('No window.');
   });
