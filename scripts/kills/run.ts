@@ -5,11 +5,12 @@
  * Steps are made one after the other, so that what is there must be what some number of steps leave: no fewer than were
  * acknowledged, no more than were begun. The seed decides over works and moments; how fast the machine is does too.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Chance } from '../../bench/measures';
+import { until } from '../../tests/e2e/harness/waiting';
 import type { BrowserName } from '../browsers/find';
 import { type Driven, launch } from '../browsers/launch';
 import { KINDS, type Kind, Press, type Step, stepsOf } from './works';
@@ -50,8 +51,16 @@ async function kill({ browser }: Driven): Promise<void> {
   const gone = new Promise((done) => program.once('exit', done));
   process.kill(-program.pid, 'SIGKILL');
   await gone;
-  // What the driver had changed in the profile is put back before the next one changes it.
-  await browser.close().catch(() => null);
+}
+
+/** The driver puts back what it had changed in Firefox's profile, in its own time; a start before that would fail. */
+async function untilPutBack(profile: string): Promise<void> {
+  const changed = ['prefs.js', 'user.js'].map((name) => join(profile, `${name}.puppeteer`));
+  await until(
+    'the end of the driver’s own files',
+    async () => changed.some((file) => existsSync(file)),
+    (isThere) => !isThere,
+  );
 }
 
 /** What is there after each number of steps. A step whose rows go one by one leaves each of its stages. */
@@ -155,6 +164,7 @@ async function killOnce(
   after: number,
 ): Promise<Once> {
   const heard = await cutShort(before, steps, after);
+  await untilPutBack(profile);
   const trial = await start(before.driven.name, profile);
   const found = await look(trial.page);
   const done = stepsDone(found.rows, rows, steps);
