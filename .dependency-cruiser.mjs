@@ -86,7 +86,7 @@ const table = [
     own: '^scripts/',
     may: [
       '^scripts/',
-      '^bench/(measures|made-articles)\\.ts$',
+      '^bench/(measures|made-articles|library-rows)\\.ts$',
       '^cli/',
       '^lib/',
       sidebarWords,
