@@ -6,49 +6,85 @@
 import { sameWords } from '../../lib/corpus/captures';
 import { prepare } from '../../lib/corpus/prepared';
 import type { KeptCapture } from '../../lib/library/kept';
-import { type Changing, changeLibrary } from './database';
-import { addCaptures, capturesAt, deleteCaptures, type NumberedCapture, putCaptures, readRow } from './rows';
+import { type Changing, changeLibrary, Refused } from './database';
+import {
+  addCaptures,
+  capturesAt,
+  deleteCaptures,
+  markAdded,
+  type NumberedCapture,
+  putCaptures,
+  readRow,
+} from './rows';
 
 /** Rows of one transaction: some 5 MB, so that none lasts long. */
 const BATCH = 100;
 
-const key = ({ address, pack }: KeptCapture): string => `${pack} ${address}`;
-
 const isSame = (one: KeptCapture, other: KeptCapture): boolean =>
   one.article.meta.capturedAt === other.article.meta.capturedAt && sameWords(one.article, other.article);
 
-/** Those that are not there yet, each once. */
-async function unknownOf(
-  transaction: Changing,
-  captures: readonly KeptCapture[],
-): Promise<readonly KeptCapture[]> {
-  const known = new Map<string, KeptCapture[]>();
-  const fresh: KeptCapture[] = [];
+/** Captures of one address in one pack, or the reader's own. */
+interface Page {
+  readonly held: readonly NumberedCapture[];
+  readonly fresh: KeptCapture[];
+  /** The reader's own are added together, whichever of them says so. */
+  addedAt: string | null;
+}
+
+async function pageOf(transaction: Changing, { address, pack }: KeptCapture): Promise<Page> {
+  const held = await capturesAt(transaction, address, pack);
+  const addedAt = held.find(({ capture }) => capture.addedAt !== null)?.capture.addedAt ?? null;
+  return { held, fresh: [], addedAt };
+}
+
+/** What is there of the pages of these captures, and what is not, each once. */
+async function pagesOf(transaction: Changing, captures: readonly KeptCapture[]): Promise<readonly Page[]> {
+  const pages = new Map<string, Page>();
   for (const capture of captures) {
-    const { address, pack } = capture;
-    const before =
-      known.get(key(capture)) ??
-      (await capturesAt(transaction, address, pack)).map((numbered) => numbered.capture);
-    known.set(key(capture), before);
-    if (before.some((other) => isSame(other, capture))) continue;
-    before.push(capture);
-    fresh.push(capture);
+    const key = `${capture.pack} ${capture.address}`;
+    const page = pages.get(key) ?? (await pageOf(transaction, capture));
+    pages.set(key, page);
+    page.addedAt ??= capture.addedAt;
+    const known = [...page.held.map((one) => one.capture), ...page.fresh];
+    if (!known.some((other) => isSame(other, capture))) page.fresh.push(capture);
   }
-  return fresh;
+  return [...pages.values()];
+}
+
+/** @throws Refused where a pack is not there: its articles would be nobody's */
+async function requirePacks(transaction: Changing, captures: readonly KeptCapture[]): Promise<void> {
+  const packs = new Set(captures.flatMap(({ pack }) => pack ?? []));
+  for (const pack of packs)
+    if ((await transaction.objectStore('packs').getKey(pack)) === undefined)
+      throw new Refused('The pack was removed meanwhile.');
+}
+
+async function bring(transaction: Changing, captures: readonly KeptCapture[]): Promise<number> {
+  await requirePacks(transaction, captures);
+  const pages = await pagesOf(transaction, captures);
+  const added = new Map<KeptCapture, string | null>();
+  for (const { held, fresh, addedAt } of pages) {
+    for (const capture of fresh) added.set(capture, addedAt);
+    const remembered = held.filter(({ capture }) => capture.addedAt === null);
+    if (addedAt !== null) await markAdded(transaction, remembered, addedAt);
+  }
+  const fresh = captures.flatMap((capture) => {
+    const addedAt = added.get(capture);
+    return addedAt === undefined ? [] : [{ ...capture, addedAt }];
+  });
+  await addCaptures(transaction, fresh);
+  return fresh.length;
 }
 
 /**
  * Adds captures in one transaction; what is there already (as the reader's own, or in the same pack) with the same words of
- * the same instant is left out. @returns how many came @throws Error in words for the reader
+ * the same instant is left out, but that the reader added it holds from then on. @returns how many came @throws Error in
+ * words for the reader
  */
 export function importCaptures(captures: readonly KeptCapture[]): Promise<number> {
   // Read before the transaction begins: it is the longest part.
   for (const { article } of captures) prepare(article);
-  return changeLibrary(async (transaction) => {
-    const fresh = await unknownOf(transaction, captures);
-    await addCaptures(transaction, fresh);
-    return fresh.length;
-  });
+  return changeLibrary((transaction) => bring(transaction, captures));
 }
 
 function* batchesOf(numbers: readonly number[]): Generator<readonly number[]> {
@@ -81,11 +117,9 @@ async function putBack(transaction: Changing, numbers: readonly number[]): Promi
       return capture === null ? null : { number, capture };
     }),
   );
-  await putCaptures(
-    transaction,
-    found.filter((one) => one !== null),
-  );
-  await Promise.all(numbers.map((number) => trash.delete(number)));
+  const readable = found.filter((one) => one !== null);
+  await putCaptures(transaction, readable);
+  await Promise.all(readable.map(({ number }) => trash.delete(number)));
 }
 
 /** Puts rows back that were taken out, where they were. @throws Error in words for the reader */
@@ -99,9 +133,9 @@ export function emptyTrash(): Promise<void> {
 }
 
 /** Deletes rows for good. @throws Error in words for the reader */
-export async function dropCaptures(numbers: readonly number[], each: number = BATCH): Promise<void> {
-  for (let at = 0; at < numbers.length; at += each)
-    await changeLibrary((transaction) => deleteCaptures(transaction, numbers.slice(at, at + each)));
+export async function dropCaptures(numbers: readonly number[]): Promise<void> {
+  for (const batch of batchesOf(numbers))
+    await changeLibrary((transaction) => deleteCaptures(transaction, batch));
 }
 
 /** Nothing is left, the reader's choices of outlets and packs included. @throws Error in words for the reader */

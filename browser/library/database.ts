@@ -56,6 +56,9 @@ export type Changing = IDBPTransaction<LibrarySchema, StoreNames, 'readwrite'>;
 export type Looking = IDBPTransaction<LibrarySchema, StoreNames, 'readonly'>;
 type Upgrading = IDBPTransaction<LibrarySchema, StoreNames, 'versionchange'>;
 
+/** What is asked cannot be done, though the library is well; its message is for the reader. */
+export class Refused extends Error {}
+
 /** The browser has not answered in time. It may still do so; until then nobody waits again. */
 class Unanswered extends Error {}
 
@@ -109,13 +112,24 @@ async function upgrade(database: Store, from: number, transaction: Upgrading): P
   }
 }
 
+/** The older version stays as it was where a newer one cannot be made of it: nobody else waits for what `upgrade` says. */
+async function upgradeWholly(database: Store, from: number, transaction: Upgrading): Promise<void> {
+  try {
+    await upgrade(database, from, transaction);
+  } catch {
+    // Opening fails by it, and says so.
+    if (transaction.error === null) transaction.abort();
+    await transaction.done.catch(() => null);
+  }
+}
+
 function openLibrary(): Promise<Store> {
   return new Promise((resolve, reject) => {
     const patience = setTimeout(() => reject(new Unanswered('the browser does not open it')), OPENS_WITHIN);
     const answered = openDB<LibrarySchema>(LIBRARY_NAME, LIBRARY_VERSION, {
-      upgrade: async (database, from, _to, transaction) => {
+      upgrade: (database, from, _to, transaction) => {
         for (const forget of onLetGo) forget();
-        await upgrade(database, from, transaction as Upgrading);
+        return upgradeWholly(database, from, transaction as Upgrading);
       },
       blocked: () => reject(new Error('another version of the extension still uses it; restart the browser')),
       // A newer version waits for us to let go.
@@ -138,6 +152,7 @@ function openLibrary(): Promise<Store> {
 
 /** What went wrong, for the reader. */
 function told(error: unknown): Error {
+  if (error instanceof Refused) return error;
   const name = error instanceof Error ? error.name : '';
   switch (name) {
     case 'QuotaExceededError':
@@ -158,7 +173,7 @@ async function withLibrary<T>(work: (store: Store) => Promise<T>): Promise<T> {
     opening ??= openLibrary();
     return await work(await opening);
   } catch (error) {
-    if (!(error instanceof Unanswered)) opening = null;
+    if (!(error instanceof Unanswered || error instanceof Refused)) opening = null;
     throw told(error);
   }
 }

@@ -6,10 +6,9 @@ import { newestOf, sameWords } from '../../lib/corpus/captures';
 import { givingWay, type HeldCapture, type Room } from '../../lib/corpus/giving-way';
 import type { PackedArticle } from '../../lib/corpus/pack';
 import { prepare } from '../../lib/corpus/prepared';
-import { headOf } from '../../lib/library/kept';
 import { MAX_KEPT_VERSIONS } from '../../lib/shown';
 import { type Changing, changeLibrary } from './database';
-import { addCaptures, capturesAt, deleteCaptures, type NumberedCapture, readRow } from './rows';
+import { addCaptures, capturesAt, deleteCaptures, markAdded, type NumberedCapture, readRow } from './rows';
 
 /** Captures of one address; of more, what tells no change goes, but for the very first, which the reader chose to add. */
 const ROOM: Room = { most: MAX_KEPT_VERSIONS, spared: 1 };
@@ -20,21 +19,6 @@ interface Coming extends HeldCapture {
   readonly addedAt: string | null;
   /** Whether it comes where its address is not kept yet. */
   readonly isWished: boolean;
-}
-
-/** What was only remembered is added from now on. */
-async function markAdded(
-  transaction: Changing,
-  captures: readonly NumberedCapture[],
-  addedAt: string,
-): Promise<void> {
-  const [rows, heads] = [transaction.objectStore('captures'), transaction.objectStore('heads')];
-  await Promise.all(
-    captures.flatMap(({ number, capture: before }) => {
-      const capture = { ...before, addedAt };
-      return [rows.put(capture, number), heads.put(headOf(number, capture))];
-    }),
-  );
 }
 
 /** Adds a capture and takes away what there are too many of. */

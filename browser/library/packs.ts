@@ -1,8 +1,11 @@
 /** Packs that the reader imported: their articles come, are switched on and off, and go together. */
 import * as v from 'valibot';
 import { type KeptPack, keptPackSchema } from '../../lib/library/kept';
-import { dropCaptures } from './changes';
-import { changeLibrary, lookIntoLibrary } from './database';
+import { type Changing, changeLibrary, lookIntoLibrary } from './database';
+import { deleteCaptures } from './rows';
+
+/** Rows of one transaction: some 5 MB, so that none lasts long. */
+const STEP = 100;
 
 /** In the order in which they came; one that cannot be read is left out. @throws Error in words for the reader */
 export function listPacks(): Promise<readonly KeptPack[]> {
@@ -32,12 +35,20 @@ export function switchPack(number: number, isOn: boolean): Promise<void> {
   });
 }
 
+/** Some articles of a pack; with the last of them the pack itself, and what of it is in the trash. @returns whether there are more */
+async function dropSome(transaction: Changing, number: number): Promise<boolean> {
+  const numbers = await transaction.objectStore('captures').index('pack').getAllKeys(number, STEP);
+  await deleteCaptures(transaction, numbers);
+  if (numbers.length === STEP) return true;
+  let cursor = await transaction.objectStore('trash').openCursor();
+  for (; cursor !== null; cursor = await cursor.continue())
+    if (cursor.value.pack === number) await cursor.delete();
+  await transaction.objectStore('packs').delete(number);
+  return false;
+}
+
 /** Takes a pack out with all its articles. Switched off first: cut short, it is compared with nothing. @throws Error in words for the reader */
 export async function removePack(number: number): Promise<void> {
   await switchPack(number, false);
-  const numbers = await lookIntoLibrary((transaction) =>
-    transaction.objectStore('captures').index('pack').getAllKeys(number),
-  );
-  await dropCaptures(numbers);
-  await changeLibrary((transaction) => transaction.objectStore('packs').delete(number));
+  while (await changeLibrary((transaction) => dropSome(transaction, number)));
 }

@@ -90,14 +90,21 @@ export async function repairIndex(): Promise<void> {
   while (await changeLibrary(rebuildSome));
 }
 
-/** Marks rows that can be read no more, some at a time. @returns the last row that was looked at; null at the end */
+/**
+ * Marks rows that can be read no more, and takes the mark from those that can be again (by a newer build), some at a time.
+ * @returns the last row that was looked at; null at the end
+ */
 async function markDamaged(transaction: Changing, after: number): Promise<number | null> {
-  const rows = transaction.objectStore('captures');
+  const [rows, heads] = [transaction.objectStore('captures'), transaction.objectStore('heads')];
+  const marked = new Set(await heads.index('isDamaged').getAllKeys());
   const numbers = await rows.getAllKeys(IDBKeyRange.lowerBound(after, true), STEP);
   const damaged: number[] = [];
-  for (const number of numbers) if (readRow(await rows.get(number)) === null) damaged.push(number);
+  for (const number of numbers) {
+    if (readRow(await rows.get(number)) === null) damaged.push(number);
+    else if (marked.has(number)) await heads.delete(number);
+  }
   if (damaged.length > 0) await takeFromIndex(transaction, damaged);
-  for (const number of damaged) await transaction.objectStore('heads').put({ number, isDamaged: 1 });
+  for (const number of damaged) await heads.put({ number, isDamaged: 1 });
   return numbers.at(-1) ?? null;
 }
 

@@ -68,6 +68,21 @@ export async function addCaptures(
   return numbers;
 }
 
+/** What was only remembered is added from now on. */
+export async function markAdded(
+  transaction: Changing,
+  captures: readonly NumberedCapture[],
+  addedAt: string,
+): Promise<void> {
+  const [rows, heads] = [transaction.objectStore('captures'), transaction.objectStore('heads')];
+  await Promise.all(
+    captures.flatMap(({ number, capture: before }) => {
+      const capture = { ...before, addedAt };
+      return [rows.put(capture, number), heads.put(headOf(number, capture))];
+    }),
+  );
+}
+
 /** The segments in which rows stand, each once. */
 async function segmentsOf(transaction: Changing, numbers: readonly number[]): Promise<ReadonlySet<number>> {
   const index = transaction.objectStore('segments').index('numbers');

@@ -5,6 +5,7 @@ const DAY = 86_400_000;
 const NOW = 100 * DAY;
 const row = (number: number, daysAgo: number, over: object = {}) => ({
   number,
+  address: `page${number}`,
   addedAt: null,
   keptAt: NOW - daysAgo * DAY,
   pack: null,
@@ -19,6 +20,18 @@ describe('what a library gives up', () => {
     ['what is older than the bound', [row(1, 31), row(2, 29)], { maxAgeDays: 30, maxBytes: null }, [1]],
     ['not what is as old as the bound', [row(1, 30)], { maxAgeDays: 30, maxBytes: null }, []],
     ['never what was added', [row(1, 90, added)], { maxAgeDays: 30, maxBytes: 0 }, []],
+    [
+      'nor another capture of its address',
+      [row(1, 90, added), row(2, 80, { address: 'page1' }), row(3, 80)],
+      { maxAgeDays: 30, maxBytes: 0 },
+      [3],
+    ],
+    [
+      'what a pack has of an address says nothing of the reader’s own',
+      [row(1, 90, { ...added, pack: 4 }), row(2, 80, { address: 'page1' })],
+      { maxAgeDays: 30, maxBytes: null },
+      [2],
+    ],
     ['never an article of a pack', [row(1, 90, { pack: 4 })], { maxAgeDays: 30, maxBytes: 0 }, []],
     [
       'the oldest, until it fits',
