@@ -10,6 +10,8 @@ const words = libraryPageWords.articles;
 /** Pixels: two lines of a title, one of what else is known. */
 const ROW = 92;
 
+const keyOf = ({ key }: ListedArticle): string => key;
+
 export const titleOf = ({ newest: { title, address } }: ListedArticle): string =>
   [title, address].find((one) => one.trim() !== '') ?? words.untitled;
 
@@ -173,7 +175,7 @@ export function LibraryArticles({ found, reading, view, actions, returnTo }: Lib
       <LibraryRows
         label={words.list}
         rows={found}
-        keyOf={({ key }) => key}
+        keyOf={keyOf}
         estimate={ROW}
         returnTo={returnTo}
         describedBy={how}

@@ -10,6 +10,8 @@ const words = libraryPageWords.outlets;
 /** Pixels: a name and one line. */
 const ROW = 68;
 
+const keyOf = ({ key }: ListedOutlet): string => key;
+
 interface ItemProps {
   readonly outlet: ListedOutlet;
   readonly all: readonly ListedOutlet[];
@@ -79,7 +81,7 @@ interface LibraryOutletsProps {
 export function LibraryOutlets({ outlets, all, actions }: LibraryOutletsProps) {
   const [open, setOpen] = useState<string | null>(null);
   return (
-    <LibraryRows label={words.list} rows={outlets} keyOf={({ key }) => key} estimate={ROW}>
+    <LibraryRows label={words.list} rows={outlets} keyOf={keyOf} estimate={ROW}>
       {(outlet, tab) => (
         <OutletItem
           outlet={outlet}

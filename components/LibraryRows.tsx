@@ -6,7 +6,7 @@
  * to, so that the focus is never lost.
  */
 import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 
 /** Rows beyond both ends of what is in sight. */
 const OVERSCAN = 6;
@@ -84,17 +84,20 @@ function useActive<Row>({ rows, keyOf, returnTo = null }: RowsProps<Row>): Activ
   return { active: Math.max(0, Math.min(active, rows.length - 1)), setActive, wanted, returned };
 }
 
-/** Puts the focus where a key moved it, or where it was lost with a row that is gone. */
+/**
+ * Puts the focus where a key moved it, or, where it was lost with a row that is gone, into the one that is there now.
+ * Returns the control that had it; null where it was not in the list.
+ */
 function useRowFocus(
   root: { readonly current: HTMLDivElement | null },
   active: number,
   wanted: { current: string | null },
 ) {
-  const held = useRef(false);
+  const held = useRef<string | null>(null);
   useEffect(() => {
     const page = root.current?.ownerDocument;
-    const isLost = held.current && page?.activeElement === page?.body;
-    if (wanted.current === null && !isLost) return;
+    if (held.current !== null && page?.activeElement === page?.body) wanted.current ??= held.current;
+    if (wanted.current === null) return;
     const controls = controlsOf(root.current?.querySelector(`[data-index="${active}"]`));
     const control = controls.find((one) => one.dataset.control === wanted.current) ?? controls[0];
     control?.focus({ preventScroll: true });
@@ -132,15 +135,22 @@ export function LibraryRows<Row>(props: RowsProps<Row>) {
   const root = useRef<HTMLDivElement>(null);
   const state = useActive(props);
   const { active, setActive, wanted, returned } = state;
+  // The same function as long as the rows are the same: all of them are measured anew for another one.
+  const getItemKey = useCallback(
+    (place: number) => {
+      const row = rows[place];
+      return row === undefined ? place : keyOf(row);
+    },
+    [rows, keyOf],
+  );
   const list = useVirtualizer<HTMLDivElement, HTMLLIElement>({
     count: rows.length,
     getScrollElement: () => root.current,
     estimateSize: () => estimate,
-    getItemKey: (place) => {
-      const row = rows[place];
-      return row === undefined ? place : keyOf(row);
-    },
+    getItemKey,
     overscan: OVERSCAN,
+    // React would be asked to draw at once, in the middle of drawing.
+    useFlushSync: false,
     rangeExtractor: withActive(active, rows.length),
   });
   const held = useRowFocus(root, active, wanted);
@@ -160,17 +170,16 @@ export function LibraryRows<Row>(props: RowsProps<Row>) {
       className="rows"
       onKeyDown={walk}
       onFocus={(event) => {
-        held.current = true;
+        held.current = event.target.dataset.control ?? null;
         const place = event.target.closest<HTMLElement>('[data-index]')?.dataset.index;
         if (place !== undefined) setActive(Number(place));
       }}
       onBlur={({ target, relatedTarget, currentTarget }) => {
-        if (relatedTarget instanceof Node) held.current = currentTarget.contains(relatedTarget);
+        if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
         // A row that is taken out loses the focus too, but then it is gone a moment later.
-        else
-          queueMicrotask(() => {
-            if (target.isConnected) held.current = false;
-          });
+        queueMicrotask(() => {
+          if (target.isConnected) held.current = null;
+        });
       }}
     >
       <ul aria-label={label} aria-describedby={describedBy} style={{ height: list.getTotalSize() }}>

@@ -8,6 +8,8 @@ const words = libraryPageWords.speakers;
 /** Pixels: a name and one line. */
 const ROW = 64;
 
+const keyOf = ({ name }: ListedSpeaker): string => name;
+
 interface LibrarySpeakersProps {
   readonly speakers: readonly ListedSpeaker[];
   readonly actions: LibraryActions;
@@ -16,7 +18,7 @@ interface LibrarySpeakersProps {
 /** Who is quoted; each name leads to its articles. */
 export function LibrarySpeakers({ speakers, actions }: LibrarySpeakersProps) {
   return (
-    <LibraryRows label={words.list} rows={speakers} keyOf={({ name }) => name} estimate={ROW}>
+    <LibraryRows label={words.list} rows={speakers} keyOf={keyOf} estimate={ROW}>
       {({ name, articles, outlets }, tab) => (
         <div className="library-row">
           <div className="library-row-body">

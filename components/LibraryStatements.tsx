@@ -14,6 +14,8 @@ const words = libraryPageWords.statements;
 
 /** Pixels: three lines of a quote, two of where it stands. */
 const ROW = 132;
+
+const keyOf = ({ key }: ListedStatement): string => key;
 /** Articles that are read ahead of the end of the list. */
 const AHEAD = 12;
 
@@ -114,7 +116,7 @@ export function LibraryStatements(props: LibraryStatementsProps) {
       <LibraryRows
         label={words.list}
         rows={rows}
-        keyOf={({ key }) => key}
+        keyOf={keyOf}
         estimate={ROW}
         returnTo={returnTo}
         onEnd={readOn}

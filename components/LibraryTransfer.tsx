@@ -105,7 +105,7 @@ export function LibraryTransfer({ transfer, isEmpty, actions }: LibraryTransferP
   };
   const { isOver, handlers } = useDrop(take);
   return (
-    <section className={isOver ? 'transfer over' : 'transfer'} {...handlers} aria-label={words.heading}>
+    <div className={isOver ? 'transfer over' : 'transfer'} {...handlers}>
       <p className="meta">{words.how}</p>
       {running !== null && <Progress transfer={running} onCancel={actions.cancelTransfer} />}
       {running === null && (
@@ -133,6 +133,6 @@ export function LibraryTransfer({ transfer, isEmpty, actions }: LibraryTransferP
         {transfer !== null && outcomeOf(transfer)}
       </p>
       {transfer?.kind === 'imported' && <Problems problems={transfer.problems} />}
-    </section>
+    </div>
   );
 }

@@ -43,11 +43,26 @@ export function createStage() {
     show: (page: ReactNode) => during(() => root.render(page)),
     text: (selector: string) => host.querySelector(selector)?.textContent ?? '',
     click: (element: HTMLElement) => during(() => element.click()),
-    press: (element: Element, key: string) =>
+    /** With the Shift key, or whatever else goes with it. */
+    clickWith: (element: HTMLElement, more: MouseEventInit) =>
       during(
         () =>
-          void element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+          void element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ...more })),
       ),
+    press: (element: Element, key: string, more: KeyboardEventInit = {}) =>
+      during(
+        () =>
+          void element.dispatchEvent(
+            new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }),
+          ),
+      ),
+    pick: (field: HTMLSelectElement, value: string) =>
+      during(() => {
+        field.value = value;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }),
+    /** Whatever else happens; React takes it up before this resolves. */
+    pass: during,
     type: (field: HTMLInputElement, value: string) => during(() => setValue(field, value)),
     faults,
     async clear() {
