@@ -1,40 +1,38 @@
 /**
- * Opened packs as one corpus: utterances by their words (quote-index.ts), figures by what they count.
+ * Articles as one corpus: those in memory, and those of a library, whose index segments tell which rows are worth reading.
  *
- * Cost: an article is prepared once (prepared.ts), so opening again with one more is linear in the postings, not
- * in the text; a query walks the postings of its rarest words only. In memory: meant for up to some ten thousand
- * statements; larger corpora bring their own CandidateSource.
+ * Cost: an article in memory is prepared once (prepared.ts), a segment indexed once (library/segment-index.ts), so opening
+ * again with one more is a look at each dictionary and each article; a query walks the postings of its rarest words only.
+ * For a hundred thousand statements; larger corpora bring their own CandidateSource.
  */
-import Fuse from 'fuse.js';
-import { type Library, OpenArticles, type OpenedArticle } from '../library/library';
-import { FIGURE_KEY, type Segment } from '../library/segment';
-import { segmentBag } from '../library/segment-bags';
-import type { CandidateSource, ClauseCandidate, FigureCandidate, QuoteCandidate } from '../match/candidates';
+import { type Library, OpenArticles, type WantedRow } from '../library/library';
+import type { Places, Segment } from '../library/segment';
+import {
+  figuresIn,
+  indexOf,
+  type SegmentIndex,
+  topicIn,
+  unreadClause,
+  unreadQuote,
+} from '../library/segment-index';
+import type { CandidateSource } from '../match/candidates';
 import { countCompared } from '../match/compared';
 import { dayNumber } from '../match/days';
-import { LEAST_SHARED } from '../match/indirect';
-import { rarityIn } from '../match/languages/rarity-in';
-import { primaryTag } from '../match/languages/word-list';
-import { mayBeOne, mayBeOneAcross } from '../match/quote-pairs';
-import { tellingsOf } from '../match/telling';
-import type { Utterance } from '../match/utterance';
-import { weighedUtterance } from '../match/weighed';
 import type { CorpusInfo } from '../model';
 import { type Nearness, STRANGERS } from '../text/nearness';
-import { type Rarity, rarityOf } from '../text/rarity';
-import { type IndexedFigure, indexFigures } from './figure-index';
+import { rarityOf } from '../text/rarity';
+import { compose, infoOfAll, type Taking } from './composition';
+import { type FigureGroup, findFigures } from './figure-index';
+import { type InMemory, openInMemory } from './in-memory';
+import { maySpell } from './name-spellings';
 import type { PackedArticle } from './pack';
 import { prepare, stemsOf } from './prepared';
-import { type Indexed, StatementSearch, type StoredEntry } from './statement-search';
+import { askedWhere, openAll, type Part, type Rows, StatementSearch } from './statement-search';
+import { currentVocabulary } from './vocabulary';
 
 export interface Corpus extends CandidateSource {
   readonly info: CorpusInfo;
 }
-
-/** Fuse's score, 0 is equal: lets Zelensky find Zelenskyy, and not Biden find Bolton. */
-const NAME_THRESHOLD = 0.3;
-/** UTF-16 units: Fuse searches patterns up to 32 in one piece. */
-const MAX_NAME = 32;
 
 /** Of one address the newest capture; a file, which has no time, gives way to any capture. */
 export function newestCaptures(packed: readonly PackedArticle[]): PackedArticle[] {
@@ -50,189 +48,136 @@ export function newestCaptures(packed: readonly PackedArticle[]): PackedArticle[
 }
 
 /** Each address is counted once, by its newest capture; of its statements the quotes and figures. */
-export function infoOf(packed: readonly PackedArticle[]): CorpusInfo {
-  const articles = newestCaptures(packed);
-  const days = articles
-    .flatMap(({ meta }) => (meta.publishedAt === null ? [] : [meta.publishedAt.slice(0, 10)]))
-    .sort();
-  return {
-    articles: articles.length,
-    statements: articles.reduce((sum, { statements }) => sum + countCompared(statements), 0),
-    outlets: new Set(articles.map(({ meta }) => meta.outlet).filter((outlet) => outlet !== null)).size,
-    oldest: days[0] ?? null,
-    newest: days.at(-1) ?? null,
-  };
-}
-
-function opened(packed: readonly PackedArticle[]): OpenedArticle[] {
-  const tellings = tellingsOf(packed);
-  const all = packed.map(prepare);
-  return all.map((prepared, at) => {
-    const { meta, statements } = prepared.packed;
-    const { address } = prepared;
-    return {
-      prepared,
-      article: { meta, statements, address, telling: all[tellings[at] ?? at]?.address ?? meta.url },
-    };
-  });
-}
-
-type Utterances = Omit<QuoteCandidate, 'shared'>;
-type Clauses = Omit<ClauseCandidate, 'shared'>;
-
-const utteranceAt = ({ article, prepared }: OpenedArticle, place: number): Utterances | null => {
-  const one = prepared.utterances[place];
-  return one === undefined ? null : { article, utterance: one.utterance };
-};
-const clauseAt = ({ article, prepared }: OpenedArticle, place: number): Clauses | null => {
-  const one = prepared.clauses[place];
-  return one === undefined ? null : { article, clause: one.clause };
-};
-
-const clausesOf = (articles: readonly OpenedArticle[]): Indexed<Clauses>[] =>
-  articles.flatMap(({ article, prepared }) =>
-    prepared.clauses.map(({ clause, stems }) => ({ candidate: { article, clause }, stems })),
-  );
-
-const quotesOf = (articles: readonly OpenedArticle[]): Indexed<Utterances>[] =>
-  articles.flatMap(({ article, prepared }) =>
-    prepared.utterances.map(({ utterance, stems }) => ({ candidate: { article, utterance }, stems })),
+export const infoOf = (packed: readonly PackedArticle[]): CorpusInfo =>
+  infoOfAll(
+    newestCaptures(packed).map(({ meta: { outlet, publishedAt }, statements }) => ({
+      outlet,
+      publishedAt,
+      statements: countCompared(statements),
+    })),
   );
 
 const NO_LIBRARY: Library = { segments: [], fetch: async () => new Map(), isSearched: () => true };
 
-/** Whether an utterance of a segment could be the one that is asked for. */
-function isLikelyQuote(utterance: Utterance, { segment, nth, shared }: StoredEntry, rarity: Rarity): boolean {
-  const lang = segment.articles[segment.utterances.article[nth] as number]?.lang ?? '';
-  if (primaryTag(lang) !== primaryTag(utterance.lang)) return mayBeOneAcross(shared);
-  const measure = rarityIn(lang, rarity);
-  return mayBeOne(weighedUtterance(utterance, measure), segmentBag(segment, nth, measure));
+type Kind = keyof SegmentIndex;
+const PLACES = { quotes: 'utterances', clauses: 'clauses', figures: 'figures' } as const;
+
+/** What of a corpus is searched, and which of it takes part. */
+interface Source {
+  readonly inMemory: InMemory;
+  readonly taking: Taking;
+  readonly segments: readonly { readonly segment: Segment; readonly taking: Taking }[];
+}
+
+function partsOf(kind: Kind, { inMemory, taking, segments }: Source): Part[] {
+  const { group, places } = inMemory[kind];
+  const part = (of: Omit<Part, 'group'>, group: Part['group'], takes: Taking): Part => ({
+    ...of,
+    group: { ...group, isAsked: askedWhere(of.places, takes) },
+  });
+  return [
+    part({ places, segment: null }, { ...group, isAsked: null }, taking),
+    ...segments.map(({ segment, taking: takes }) =>
+      part({ places: segment[PLACES[kind]], segment }, { ...indexOf(segment)[kind], isAsked: null }, takes),
+    ),
+  ];
+}
+
+/** Days of articles, by the places of their figures. */
+function dayOf({ article }: Places, published: readonly (string | null)[]): FigureGroup['dayOf'] {
+  const days = published.map(dayNumber);
+  return (nth) => days[article[nth] as number] ?? null;
+}
+
+const figureGroups = (parts: readonly Part[], { inMemory }: Source): FigureGroup[] =>
+  parts.map(({ group, places, segment }) => ({
+    ...group,
+    dayOf: dayOf(
+      places,
+      segment === null
+        ? inMemory.articles.map(({ article }) => article.meta.publishedAt)
+        : segment.articles.map(({ publishedAt }) => publishedAt),
+    ),
+  }));
+
+function figureSearch(source: Source, rows: Rows): CandidateSource['findFigures'] {
+  const parts = partsOf('figures', source);
+  const groups = figureGroups(parts, source);
+  return async (figure, day, limit, isWorth = () => true) => {
+    const found = findFigures(groups, figure, day, limit).filter(({ group, nth }) => {
+      const part = parts[group];
+      if (part === undefined || part.segment === null) return true;
+      const { article, figures } = figuresIn(part.segment, part.places.article[nth] as number);
+      const there = figures[part.places.place[nth] as number];
+      return there !== undefined && isWorth({ article, figure: there });
+    });
+    const opened = await openAll(found, parts, rows);
+    return opened.flatMap((one) => {
+      const there = one?.opened.figure(one.place) ?? null;
+      return one === null || there === null ? [] : [{ article: one.opened.article, figure: there }];
+    });
+  };
 }
 
 /**
  * Of several captures of one address only the newest is in it.
  *
- * @param library articles beyond those in memory; whoever gives it sees to their addresses
+ * @param library articles beyond those in memory
  */
 export function createCorpus(
   packed: readonly PackedArticle[],
   nearness: Nearness = STRANGERS,
   library: Library = NO_LIBRARY,
 ): Corpus {
-  const inMemory = opened(newestCaptures(packed));
-  const articles = new OpenArticles((numbers) => library.fetch(numbers));
-  const isSearched = (segment: Segment, article: number): boolean => {
-    const one = segment.articles[article];
-    return one !== undefined && library.isSearched(one);
+  const vocabulary = currentVocabulary();
+  const inMemory = openInMemory(newestCaptures(packed));
+  const { inMemory: taking, segments, info } = compose(inMemory.articles, library);
+  const source: Source = {
+    inMemory,
+    taking,
+    segments: library.segments.map((segment, at) => ({ segment, taking: segments[at] ?? null })),
   };
-  const quotes = quotesOf(inMemory);
-  const stored = library.segments.map((segment) => ({
-    segment,
-    places: segment.utterances,
-    entries: segment.found,
-  }));
-  const storedClauses = library.segments.map((segment) => ({
-    segment,
-    places: segment.clauses,
-    entries: segment.clauseFound,
-  }));
-  const search = new StatementSearch({ own: quotes, stored, articles, isSearched, open: utteranceAt });
-  const clauses = new StatementSearch({
-    own: clausesOf(inMemory),
-    stored: storedClauses,
-    articles,
-    isSearched,
-    open: clauseAt,
-  });
-  const rarity = rarityOf({ get: (stem) => search.index.count(stem) }, search.index.size);
-  const figures = indexFigures([...figuresOf(inMemory), ...storedFigures(library.segments, isSearched)]);
-  const speakers = speakerSearch([
-    ...quotes.flatMap(({ candidate: { utterance } }) =>
-      utterance.pieces.map((piece) => piece.speaker?.name ?? ''),
-    ),
-    ...library.segments.flatMap((segment) => segment.articles.flatMap((article) => article.speakers)),
-  ]);
+  const rows: Rows = {
+    inMemory: inMemory.articles,
+    read: new OpenArticles((numbers) => library.fetch(numbers)),
+    wanted: (segment, article): WantedRow => ({
+      number: segment.articles[article]?.number ?? -1,
+      topic: () => topicIn(segment, article, vocabulary),
+    }),
+  };
+  const quotes = new StatementSearch(partsOf('quotes', source), rows, vocabulary);
+  const clauses = new StatementSearch(partsOf('clauses', source), rows, vocabulary);
+  const rarity = rarityOf({ get: (stem) => quotes.index.count(stem) }, quotes.index.size);
   return {
-    info: infoOf(packed),
+    info,
     rarity,
     nearness,
-    sameSpeakers: async (name) => speakers(name),
-    findQuotes: (utterance, limit) =>
-      search.find({
+    maySpell,
+    tellings: null,
+    findQuotes: async (utterance, limit, isWorth = () => true) => {
+      const found = await quotes.find({
         words: stemsOf(utterance),
         rarity,
         limit,
-        isLikely: (entry) => isLikelyQuote(utterance, entry, rarity),
-      }),
-    findClauses: (utterance, limit) =>
-      clauses.find({
+        isWorth: ({ segment, nth, shared }) => isWorth(unreadQuote(segment, nth, shared, vocabulary)),
+      });
+      return found.flatMap(({ opened, place, shared }) => {
+        const there = opened.utterance(place);
+        return there === null ? [] : [{ article: opened.article, utterance: there, shared }];
+      });
+    },
+    findClauses: async (utterance, limit, isWorth = () => true) => {
+      const found = await clauses.find({
         words: stemsOf(utterance),
         rarity,
         limit,
-        isLikely: ({ shared }) => shared >= LEAST_SHARED,
-      }),
-    findFigures: async (figure, day, limit) => figuresIn(articles, figures.find(figure, day, limit)),
-  };
-}
-
-interface StoredFigure {
-  readonly number: number;
-  readonly place: number;
-}
-
-const figuresOf = (articles: readonly OpenedArticle[]): IndexedFigure<FigureCandidate | StoredFigure>[] =>
-  articles.flatMap(({ article, prepared }) =>
-    prepared.figures.map(({ figure, keys }) => ({
-      candidate: { article, figure },
-      keys,
-      day: dayNumber(article.meta.publishedAt),
-    })),
-  );
-
-function* storedFigures(
-  segments: readonly Segment[],
-  isSearched: (segment: Segment, article: number) => boolean,
-): Generator<IndexedFigure<FigureCandidate | StoredFigure>> {
-  for (const segment of segments) {
-    const { article: articles, place: places } = segment.figures;
-    for (let nth = 0; nth < articles.length; nth += 1) {
-      const at = articles[nth] as number;
-      const article = segment.articles[at];
-      if (article === undefined || !isSearched(segment, at)) continue;
-      const { starts, values } = segment.figureKeys;
-      const keys = [...values.subarray(starts[nth], starts[nth + 1])].map((word) =>
-        (segment.words[word] ?? '').slice(FIGURE_KEY.length),
-      );
-      yield { candidate: { number: article.number, place: places[nth] as number }, keys, day: article.day };
-    }
-  }
-}
-
-async function figuresIn(
-  articles: OpenArticles,
-  found: readonly (FigureCandidate | StoredFigure)[],
-): Promise<FigureCandidate[]> {
-  const rows = await articles.get(found.flatMap((one) => ('number' in one ? [one.number] : [])));
-  return found.flatMap((one): FigureCandidate[] => {
-    if (!('number' in one)) return [one];
-    const opened = rows.get(one.number);
-    const figure = opened?.prepared.figures[one.place]?.figure;
-    return opened === undefined || figure === undefined ? [] : [{ article: opened.article, figure }];
-  });
-}
-
-function speakerSearch(printed: readonly string[]): (name: string) => ReadonlySet<string> {
-  const names = new Set(printed);
-  names.delete('');
-  const fuse = new Fuse([...names], { threshold: NAME_THRESHOLD, ignoreLocation: true, includeScore: true });
-  const known = new Map<string, ReadonlySet<string>>();
-  return (name) => {
-    const before = known.get(name);
-    if (before !== undefined) return before;
-    const surname = name.trim().split(/\s+/).at(-1) ?? '';
-    const found = surname === '' ? [] : fuse.search(surname.slice(0, MAX_NAME));
-    const result = new Set(found.map(({ item }) => item));
-    known.set(name, result);
-    return result;
+        isWorth: ({ segment, nth, shared }) => isWorth(unreadClause(segment, nth, shared, vocabulary)),
+      });
+      return found.flatMap(({ opened, place, shared }) => {
+        const clause = opened.clause(place);
+        return clause === null ? [] : [{ article: opened.article, clause, shared }];
+      });
+    },
+    findFigures: figureSearch(source, rows),
   };
 }

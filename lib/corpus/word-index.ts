@@ -2,14 +2,17 @@
  * The inverted index over the words of utterances, or of whatever else has words: which of them share telling words with
  * a query.
  *
- * Entries come in groups (an index segment each), whose words are numbers of the group's own dictionary; all become
- * numbers of one. Cost: to build, linear in the words; to ask, the postings of the query's rarest words, with one number
- * an entry for their sums; the best are kept in one pass. Source: inverted index, rarest terms first (as in any text
- * search). An entry is ranked by what it shares and by the share of the shorter wording that this is: by the sum alone,
- * long speeches crowd out the short quotes that are cut from them. Not BM25: the candidates are only to be complete, the
- * alignment judges them.
+ * Entries come in groups (an index segment each, and what is in memory), each an index of its own that is made once: one
+ * more group costs itself. They are walked in turn, and count, weigh and rank as if they were one. Cost: to open, a look
+ * at each group's dictionary; to ask, the postings of the query's rarest words, with one number an entry for their sums;
+ * the best are kept in one pass. Source: inverted index, rarest terms first (as in any text search). An entry is ranked by
+ * what it shares and by the share of the shorter wording that this is: by the sum alone, long speeches crowd out the short
+ * quotes that are cut from them. Not BM25: the candidates are only to be complete, the alignment judges them.
  */
 import type { Rarity } from '../text/rarity';
+import { wordNumber } from '../text/word-number';
+import type { Vocabulary } from './vocabulary';
+import { type Dictionary, type Lists, type Numbers, placeOf } from './word-lists';
 
 /** Words of a query that are looked up, rarest first. */
 const QUERY_WORDS = 24;
@@ -18,91 +21,25 @@ const MAX_POSTINGS = 5_000;
 /** Postings of all words of a query: once so many are walked, the commoner words would only reorder what they found. */
 const ENOUGH_POSTINGS = 4_000;
 
-/** Lists of numbers one after the other: the n-th is `values` from `starts[n]` to `starts[n + 1]`. */
-export interface Lists {
-  readonly starts: Uint32Array;
-  readonly values: Uint32Array;
-}
-
 export interface WordGroup {
-  readonly words: readonly string[];
+  readonly dictionary: Dictionary;
   /** Of each entry its distinct words. */
   readonly entries: Lists;
+  /** The same by word. */
+  readonly postings: Lists;
+}
+
+/** A group, and which of its entries take part: null for all. The others count nowhere. */
+export interface AskedGroup extends WordGroup {
+  readonly isAsked: ((nth: number) => boolean) | null;
 }
 
 export interface Found {
-  /** Place among the entries of all groups, in their order. */
-  readonly at: number;
+  /** Group of the entry, and its place there. */
+  readonly group: number;
+  readonly nth: number;
   /** Nats that it shares with the query, at most. */
   readonly shared: number;
-}
-
-export interface WordIndex {
-  readonly size: number;
-  /** Entries that hold the word. */
-  count(word: string): number;
-  /**
-   * Entries that share words of these, most promising first, at most `limit`.
-   * @param isAsked entries that may be found; null for all
-   */
-  find(
-    words: ReadonlySet<string>,
-    rarity: Rarity,
-    limit: number,
-    isAsked: ((at: number) => boolean) | null,
-  ): Found[];
-}
-
-interface Dictionary {
-  readonly words: string[];
-  readonly numbers: Map<string, number>;
-}
-
-function numbered({ words, numbers }: Dictionary, word: string): number {
-  const known = numbers.get(word);
-  if (known !== undefined) return known;
-  numbers.set(word, words.length);
-  words.push(word);
-  return words.length - 1;
-}
-
-/** All groups as one, in numbers of one dictionary. */
-function joined(groups: readonly WordGroup[], dictionary: Dictionary): Lists {
-  const entries = groups.reduce((sum, group) => sum + group.entries.starts.length - 1, 0);
-  const all = groups.reduce((sum, group) => sum + group.entries.values.length, 0);
-  const [starts, values] = [new Uint32Array(entries + 1), new Uint32Array(all)];
-  let [entry, value] = [0, 0];
-  for (const group of groups) {
-    const numbers = Uint32Array.from(group.words, (word) => numbered(dictionary, word));
-    const base = value;
-    for (const local of group.entries.values) {
-      values[value] = numbers[local] as number; // a word of the group's dictionary
-      value += 1;
-    }
-    for (let nth = 1; nth < group.entries.starts.length; nth += 1) {
-      entry += 1;
-      starts[entry] = base + (group.entries.starts[nth] as number);
-    }
-  }
-  return { starts, values };
-}
-
-/** By word the entries that hold it, rising. */
-function inverted({ starts, values }: Lists, words: number): Lists {
-  const begins = new Uint32Array(words + 1);
-  for (const word of values) begins[word + 1] = (begins[word + 1] as number) + 1;
-  for (let word = 0; word < words; word += 1)
-    begins[word + 1] = (begins[word + 1] as number) + (begins[word] as number);
-  const filled = begins.slice();
-  const entries = new Uint32Array(values.length);
-  for (let entry = 0; entry + 1 < starts.length; entry += 1) {
-    for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at += 1) {
-      const word = values[at] as number;
-      entries[filled[word] as number] = entry;
-      filled[word] = (filled[word] as number) + 1;
-    }
-  }
-  return { starts: begins, values: entries };
 }
 
 interface Ranked {
@@ -148,8 +85,6 @@ const massOf = (words: ReadonlySet<string>, rarity: Rarity): number => {
   return mass;
 };
 
-type IsAsked = ((at: number) => boolean) | null;
-
 /** What words and entries weigh by one measure, as far as it was asked. */
 interface Measured {
   readonly rarity: Rarity;
@@ -159,12 +94,28 @@ interface Measured {
 
 const UNKNOWN = -1;
 
-class Search implements WordIndex {
+/** A group in its place among the others. */
+interface Placed extends AskedGroup {
+  /** Of each of its words the number in the vocabulary. */
+  readonly numbers: Uint32Array;
+  /** Place of its first entry among all. */
+  readonly begin: number;
+}
+
+interface AskedWord {
+  readonly hash: number;
+  readonly weight: number;
+  readonly postings: number;
+}
+
+export class WordIndex {
+  /** Entries that take part. */
   readonly size: number;
-  readonly #words: readonly string[];
-  readonly #numbers: ReadonlyMap<string, number>;
-  readonly #entries: Lists;
-  readonly #postings: Lists;
+  readonly #vocabulary: Vocabulary;
+  readonly #groups: readonly Placed[];
+  readonly #groupOf: Uint16Array;
+  /** By word of the vocabulary the entries that hold it and take part. */
+  readonly #counts: Uint32Array;
   /** Of each entry the nats found so far; all 0 between two queries. */
   readonly #sums: Float64Array;
   /** The entries that a walk has found, in its order; the first so many are this walk's. */
@@ -172,62 +123,100 @@ class Search implements WordIndex {
   /** For the measure that asked last. */
   #measured: Measured | null = null;
 
-  constructor(groups: readonly WordGroup[]) {
-    const dictionary: Dictionary = { words: [], numbers: new Map() };
-    this.#entries = joined(groups, dictionary);
-    this.#words = dictionary.words;
-    this.#numbers = dictionary.numbers;
-    this.#postings = inverted(this.#entries, dictionary.words.length);
-    this.size = this.#entries.starts.length - 1;
-    this.#sums = new Float64Array(this.size);
-    this.#places = new Uint32Array(this.size);
+  constructor(groups: readonly AskedGroup[], vocabulary: Vocabulary) {
+    let begin = 0;
+    this.#groups = groups.map((group) => {
+      const placed = { ...group, numbers: vocabulary.numbersOf(group.dictionary), begin };
+      begin += group.entries.starts.length - 1;
+      return placed;
+    });
+    this.#vocabulary = vocabulary;
+    this.#groupOf = new Uint16Array(begin);
+    this.#counts = new Uint32Array(vocabulary.words.length);
+    this.#sums = new Float64Array(begin);
+    this.#places = new Uint32Array(begin);
+    this.size = this.#groups.reduce((size, group, at) => size + this.#opened(group, at), 0);
   }
 
+  /** Entries that hold the word. */
   count(word: string): number {
-    return this.#listOf(word)?.length ?? 0;
+    return this.#counts[this.#vocabulary.numberOf(word)] ?? 0;
   }
 
-  find(words: ReadonlySet<string>, rarity: Rarity, limit: number, isAsked: IsAsked): Found[] {
+  /** Entries that share words of these, most promising first, at most `limit`. */
+  find(words: ReadonlySet<string>, rarity: Rarity, limit: number): Found[] {
     const own = massOf(words, rarity);
-    const { found, skipped } = this.#walk(words, rarity, isAsked);
+    const { found, skipped } = this.#walk(words, rarity);
     const measured = this.#measuredBy(rarity);
     const sums = this.#sums;
     const rankOf = (at: number): number => {
       const sum = sums[at] as number;
       return (sum * sum) / Math.max(1, Math.min(own, this.#massAt(at, measured)));
     };
-    const best = bestOf(found, sums, rankOf, limit).map(({ at }) => ({
-      at,
-      shared: (sums[at] as number) + skipped,
-    }));
+    const best = bestOf(found, sums, rankOf, limit).map(({ at }): Found => {
+      const group = this.#groupOf[at] as number;
+      const { begin } = this.#groups[group] as Placed;
+      return { group, nth: at - begin, shared: (sums[at] as number) + skipped };
+    });
     for (const at of found) sums[at] = 0;
     return best;
   }
 
-  #listOf(word: string): Uint32Array | null {
-    const number = this.#numbers.get(word);
-    if (number === undefined) return null;
-    const { starts, values } = this.#postings;
-    return values.subarray(starts[number], starts[number + 1]);
+  /** Entries that hold all of these words, the last ones first, at most `limit`. */
+  holding(words: ReadonlySet<string>, limit: number): Found[] {
+    const found: Found[] = [];
+    const hashes = [...words].map(wordNumber);
+    for (let group = this.#groups.length - 1; group >= 0 && found.length < limit; group -= 1) {
+      const placed = this.#groups[group] as Placed;
+      const holders = holdersOf(placed, hashes).filter((nth) => placed.isAsked?.(nth) ?? true);
+      for (const nth of holders.reverse().slice(0, limit - found.length))
+        found.push({ group, nth, shared: 0 });
+    }
+    return found;
+  }
+
+  /** @returns how many of the group's entries take part */
+  #opened(group: Placed, at: number): number {
+    const { numbers, entries, postings, isAsked, begin } = group;
+    const size = entries.starts.length - 1;
+    this.#groupOf.fill(at, begin, begin + size);
+    for (let word = 0; word < numbers.length; word += 1) {
+      const held = (postings.starts[word + 1] as number) - (postings.starts[word] as number);
+      this.#add(numbers[word] as number, held);
+    }
+    if (isAsked === null) return size;
+    let left = size;
+    for (let nth = 0; nth < size; nth += 1) {
+      if (isAsked(nth)) continue;
+      left -= 1;
+      for (let place = entries.starts[nth] as number; place < (entries.starts[nth + 1] as number); place += 1)
+        this.#add(numbers[entries.values[place] as number] as number, -1);
+    }
+    return left;
+  }
+
+  #add(word: number, entries: number): void {
+    this.#counts[word] = (this.#counts[word] as number) + entries;
   }
 
   #measuredBy(rarity: Rarity): Measured {
     if (this.#measured?.rarity === rarity) return this.#measured;
     this.#measured = {
       rarity,
-      weights: new Float64Array(this.#words.length).fill(UNKNOWN),
-      masses: new Float64Array(this.size).fill(UNKNOWN),
+      weights: new Float64Array(this.#counts.length).fill(UNKNOWN),
+      masses: new Float64Array(this.#groupOf.length).fill(UNKNOWN),
     };
     return this.#measured;
   }
 
   #massAt(at: number, { rarity, weights, masses }: Measured): number {
     if (masses[at] !== UNKNOWN) return masses[at] as number;
-    const { starts, values } = this.#entries;
+    const { entries, numbers, begin } = this.#groups[this.#groupOf[at] as number] as Placed;
+    const { starts, values } = entries;
     let mass = 0;
-    for (let nth = starts[at] as number; nth < (starts[at + 1] as number); nth += 1) {
-      const word = values[nth] as number;
-      if (weights[word] === UNKNOWN) weights[word] = rarity(this.#words[word] as string);
+    for (let nth = starts[at - begin] as number; nth < (starts[at - begin + 1] as number); nth += 1) {
+      const word = numbers[values[nth] as number] as number;
+      if (weights[word] === UNKNOWN) weights[word] = rarity(this.#vocabulary.words[word] as string);
       mass += weights[word] as number;
     }
     masses[at] = mass;
@@ -235,14 +224,14 @@ class Search implements WordIndex {
   }
 
   /** @param found entries found before; @returns with these */
-  #add(list: Uint32Array, weight: number, found: number, isAsked: IsAsked): number {
+  #weigh({ begin, isAsked }: Placed, list: Numbers, weight: number, found: number): number {
     const sums = this.#sums;
     let all = found;
     for (let nth = 0; nth < list.length; nth += 1) {
-      const at = list[nth] as number;
+      const at = begin + (list[nth] as number);
       const sum = sums[at] as number;
       if (sum === 0) {
-        if (isAsked !== null && !isAsked(at)) continue;
+        if (isAsked !== null && !isAsked(list[nth] as number)) continue;
         this.#places[all] = at;
         all += 1;
       }
@@ -251,24 +240,42 @@ class Search implements WordIndex {
     return all;
   }
 
-  /** The entries that hold words of the query, and what the words prove that were too common to be looked up. */
-  #walk(words: ReadonlySet<string>, rarity: Rarity, isAsked: IsAsked) {
-    const lists = [...words].flatMap((word) => {
-      const list = this.#listOf(word);
-      return list === null ? [] : [{ list, weight: rarity(word) }];
+  #askedWords(words: ReadonlySet<string>, rarity: Rarity): AskedWord[] {
+    const asked = [...words].flatMap((word) => {
+      const postings = this.count(word);
+      return postings === 0 ? [] : [{ hash: wordNumber(word), weight: rarity(word), postings }];
     });
-    lists.sort((a, b) => b.weight - a.weight);
+    return asked.sort((a, b) => b.weight - a.weight);
+  }
+
+  /** The entries that hold words of the query, and what the words prove that were too common to be looked up. */
+  #walk(words: ReadonlySet<string>, rarity: Rarity) {
     let [found, skipped, walked] = [0, 0, 0];
-    lists.forEach(({ list, weight }, nth) => {
-      const isWalked = nth < QUERY_WORDS && list.length <= MAX_POSTINGS && walked <= ENOUGH_POSTINGS;
+    this.#askedWords(words, rarity).forEach(({ hash, weight, postings }, nth) => {
+      const isWalked = nth < QUERY_WORDS && postings <= MAX_POSTINGS && walked <= ENOUGH_POSTINGS;
       if (nth > 0 && !isWalked) skipped += weight;
       else {
-        found = this.#add(list, weight, found, isAsked);
-        walked += list.length;
+        for (const group of this.#groups) found = this.#weigh(group, listOf(group, hash), weight, found);
+        walked += postings;
       }
     });
     return { found: this.#places.subarray(0, found), skipped };
   }
 }
 
-export const indexWords = (groups: readonly WordGroup[]): WordIndex => new Search(groups);
+const NONE = new Uint32Array(0);
+
+/** Entries of a group that hold the word. */
+export function listOf({ dictionary, postings: { starts, values } }: WordGroup, hash: number): Numbers {
+  const word = placeOf(hash, dictionary.hashes);
+  return word < 0 ? NONE : values.subarray(starts[word], starts[word + 1]);
+}
+
+/** Entries of a group that hold all of the words, rising. */
+function holdersOf(group: WordGroup, hashes: readonly number[]): number[] {
+  const lists = hashes.map((hash) => listOf(group, hash)).sort((a, b) => a.length - b.length);
+  const [shortest, ...others] = lists;
+  if (shortest === undefined) return [];
+  const sets = shortest.length === 0 ? [] : others.map((list) => new Set(list));
+  return [...shortest].filter((nth) => sets.every((set) => set.has(nth)));
+}

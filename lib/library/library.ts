@@ -5,66 +5,88 @@
  * could be possible the article's row is asked for. Cost: in memory the segments; of rows the few that were read last.
  * Source: as any search engine keeps postings apart from documents.
  */
+import { type OpenedArticle, openedRow } from '../corpus/opened-article';
 import type { PackedArticle } from '../corpus/pack';
-import { type PreparedArticle, prepare } from '../corpus/prepared';
-import type { CorpusArticle } from '../match/candidates';
+import { rememberTopic, type Topic } from '../match/topic';
 import type { Segment, SegmentArticle } from './segment';
 
 export interface Library {
   readonly segments: readonly Segment[];
   /** Reads rows; one that is gone or damaged is left out. */
   fetch(numbers: readonly number[]): Promise<ReadonlyMap<number, PackedArticle>>;
-  /** Whether an article takes part: the newest capture of its address, of no outlet and no pack that is off. */
+  /** Whether an article takes part: of no outlet that is hidden and no pack that is off. */
   isSearched(article: SegmentArticle): boolean;
+  /** Its outlet as the reader names it; without this as it is printed. */
+  outletOf?(article: SegmentArticle): string | null;
 }
 
-export interface OpenedArticle {
-  readonly prepared: PreparedArticle;
-  readonly article: CorpusArticle;
-}
-
-/** Articles remembered, some 100 kB each: an event's articles are asked for by all statements of the one that is read. */
+/** Articles remembered, some 50 kB each: an event's articles are asked for by all statements of the one that is read. */
 const MOST_OPEN = 200;
 
-/** The rows of a library, the last ones at hand. */
+export interface WantedRow {
+  readonly number: number;
+  /** As the segment knows it. */
+  topic(): Topic;
+}
+
+/** The rows of a library, the last ones at hand. What is asked for in one turn is read in one go. */
 export class OpenArticles {
   readonly #fetch: Library['fetch'];
   /** In the order of their last use. */
   readonly #open = new Map<number, OpenedArticle>();
+  #reading: { readonly wanted: Map<number, WantedRow>; readonly done: Promise<void> } | null = null;
 
   constructor(fetch: Library['fetch']) {
     this.#fetch = fetch;
   }
 
-  async get(numbers: Iterable<number>): Promise<ReadonlyMap<number, OpenedArticle>> {
-    const wanted = [...new Set(numbers)];
-    const missing = wanted.filter((number) => !this.#open.has(number));
-    const rows: ReadonlyMap<number, PackedArticle> =
-      missing.length === 0 ? new Map() : await this.#fetch(missing);
-    for (const [number, packed] of rows) this.#open.set(number, opened(packed));
-    const found = new Map(
-      wanted.flatMap((number) => {
-        const one = this.#open.get(number);
-        return one === undefined ? [] : [[number, one] as const];
-      }),
-    );
+  async get(wanted: readonly WantedRow[]): Promise<ReadonlyMap<number, OpenedArticle>> {
+    const missing = wanted.filter(({ number }) => !this.#open.has(number));
+    const had = new Map(wanted.flatMap(({ number }) => this.#at(number)));
+    if (missing.length === 0) return this.#used(had);
+    await this.#read(missing);
+    return this.#used(new Map([...had, ...missing.flatMap(({ number }) => this.#at(number))]));
+  }
+
+  #at(number: number): readonly (readonly [number, OpenedArticle])[] {
+    const one = this.#open.get(number);
+    return one === undefined ? [] : [[number, one]];
+  }
+
+  #read(missing: readonly WantedRow[]): Promise<void> {
+    this.#reading ??= this.#begun();
+    for (const one of missing) this.#reading.wanted.set(one.number, one);
+    return this.#reading.done;
+  }
+
+  #begun() {
+    const wanted = new Map<number, WantedRow>();
+    const done = Promise.resolve().then(async () => {
+      this.#reading = null;
+      this.#leaveOut(wanted.size);
+      const rows = await this.#fetch([...wanted.keys()]);
+      for (const [number, packed] of rows) {
+        const topic = wanted.get(number)?.topic();
+        if (topic !== undefined) rememberTopic(packed.statements, topic);
+        this.#open.set(number, openedRow(packed));
+      }
+    });
+    return { wanted, done };
+  }
+
+  /** The longest unused, so that so many more may come. */
+  #leaveOut(coming: number): void {
+    for (const number of this.#open.keys()) {
+      if (this.#open.size + coming <= MOST_OPEN) return;
+      this.#open.delete(number);
+    }
+  }
+
+  #used(found: ReadonlyMap<number, OpenedArticle>): ReadonlyMap<number, OpenedArticle> {
     for (const [number, one] of found) {
       this.#open.delete(number);
       this.#open.set(number, one);
     }
-    for (const number of this.#open.keys()) {
-      if (this.#open.size <= Math.max(MOST_OPEN, wanted.length)) break;
-      this.#open.delete(number);
-    }
     return found;
   }
-}
-
-function opened(packed: PackedArticle): OpenedArticle {
-  const prepared = prepare(packed);
-  const { address } = prepared;
-  return {
-    prepared,
-    article: { meta: packed.meta, statements: packed.statements, address, telling: address },
-  };
 }

@@ -4,9 +4,9 @@
  * Cost: linear in the utterance's words. Equal to what weighed.ts makes of the utterance itself; a test holds the two
  * against each other.
  */
+import type { Vocabulary } from '../corpus/vocabulary';
 import { type Bag, bagOf, LATER_NAME_SHARE, MOST_A_WORD } from '../match/weighed';
 import type { Rarity } from '../text/rarity';
-import { wordNumber } from '../text/word-number';
 import { INSERTED, LATER_NAME, SENTENCE_END, type Segment } from './segment';
 
 function shareOf(mark: number): number {
@@ -15,19 +15,26 @@ function shareOf(mark: number): number {
 }
 
 /** @param nth utterance of the segment; @param rarity of its language */
-export function segmentBag({ tokens, marks, words }: Segment, nth: number, rarity: Rarity): Bag {
+export function segmentBag(
+  { tokens, marks, dictionary }: Segment,
+  nth: number,
+  rarity: Rarity,
+  vocabulary: Vocabulary,
+): Bag {
+  const numbers = vocabulary.numbersOf(dictionary);
   const [from, to] = [tokens.starts[nth] as number, tokens.starts[nth + 1] as number];
   const weights = new Float64Array(to - from);
   const sentences = new Uint16Array(to - from);
-  const numbers = new Int32Array(to - from);
+  const hashes = new Int32Array(to - from);
   let sentence = 0;
   for (let at = 0; at < weights.length; at += 1) {
-    const word = words[tokens.values[from + at] as number] as string; // a word of the segment's dictionary
+    const word = tokens.values[from + at] as number;
     const mark = marks[from + at] as number;
-    weights[at] = shareOf(mark) * Math.min(MOST_A_WORD, rarity(word));
-    numbers[at] = wordNumber(word);
+    const stem = vocabulary.words[numbers[word] as number] as string; // a word of the segment's dictionary
+    weights[at] = shareOf(mark) * Math.min(MOST_A_WORD, rarity(stem));
+    hashes[at] = dictionary.hashes[word] as number;
     sentences[at] = sentence;
     if ((mark & SENTENCE_END) !== 0) sentence += 1;
   }
-  return bagOf(weights, sentences, numbers);
+  return bagOf(weights, sentences, hashes);
 }

@@ -4,23 +4,28 @@
  * Cost: linear in the words. Source: own. Both ways give the same, so that segments which were merged or had articles taken
  * out are the same bytes as those made afresh.
  */
-
+import { figureWord } from '../corpus/figure-index';
 import type { PreparedArticle, PreparedUtterance } from '../corpus/prepared';
-import type { Lists } from '../corpus/word-index';
+import { BETWEEN, type Lists } from '../corpus/word-lists';
 import { countCompared } from '../match/compared';
-import { dayNumber } from '../match/days';
+import { clauseAsUtterance } from '../match/indirect';
+import { isTelling } from '../match/indirect-words';
 import { hostOf } from '../match/outlets';
 import { segmentsOf as sentencesOf } from '../match/segments';
+import { sketchOf } from '../match/telling';
+import { topicOf } from '../match/topic';
+import { voiceOf, voiceOfClause, writeVoice } from '../match/voice';
 import { nameShareAt } from '../match/weighed';
+import type { Paraphrase } from '../model';
+import { writeFigureFacts } from './figure-facts';
 import {
-  BETWEEN,
-  FIGURE_KEY,
   INSERTED,
   LATER_NAME,
   type Places,
   SENTENCE_END,
   type Segment,
   type SegmentArticle,
+  TELLING,
 } from './segment';
 
 export interface NumberedArticle {
@@ -32,14 +37,18 @@ export interface NumberedArticle {
 /** What a segment says of one article, in words: what merging and taking out go by, without reading rows. */
 export interface ArticleWords {
   readonly note: SegmentArticle;
-  readonly utterances: readonly UtteranceWords[];
-  readonly clauses: readonly (readonly string[])[];
+  readonly utterances: readonly StatementWords[];
+  readonly clauses: readonly StatementWords[];
   readonly figures: readonly (readonly string[])[];
+  readonly figureFacts: Uint8Array;
+  readonly topic: readonly string[];
+  readonly sketch: readonly number[];
 }
-export interface UtteranceWords {
+export interface StatementWords {
   readonly tokens: readonly string[];
   readonly marks: readonly number[];
   readonly found: readonly string[];
+  readonly voice: string;
 }
 
 function marksOf({ utterance }: PreparedUtterance): number[] {
@@ -55,9 +64,6 @@ function marksOf({ utterance }: PreparedUtterance): number[] {
 
 function noteOf({ number, pack, prepared }: NumberedArticle): SegmentArticle {
   const { meta, statements } = prepared.packed;
-  const names = prepared.utterances.flatMap(({ utterance }) =>
-    utterance.pieces.map(({ speaker }) => speaker?.name ?? ''),
-  );
   return {
     number,
     address: prepared.address,
@@ -66,24 +72,39 @@ function noteOf({ number, pack, prepared }: NumberedArticle): SegmentArticle {
     pack,
     capturedAt: meta.capturedAt,
     lang: meta.lang,
-    day: dayNumber(meta.publishedAt),
+    publishedAt: meta.publishedAt,
+    translatedFrom: meta.translatedFrom,
     statements: countCompared(statements),
-    speakers: [...new Set(names)].filter((name) => name !== ''),
+    runs: sketchOf(prepared.packed).total,
+  };
+}
+
+function clauseWords(clause: Paraphrase, stems: ReadonlySet<string>, lang: string): StatementWords {
+  const { tokens } = clauseAsUtterance(clause, lang);
+  return {
+    tokens: tokens.map(({ stem }) => stem),
+    marks: tokens.map((token) => (isTelling(token) ? TELLING : 0)),
+    found: [...stems],
+    voice: writeVoice(voiceOfClause(clause)),
   };
 }
 
 export function wordsOf(article: NumberedArticle): ArticleWords {
-  const { utterances, clauses, figures } = article.prepared;
+  const { packed, utterances, clauses, figures } = article.prepared;
+  const { meta, statements } = packed;
   return {
     note: noteOf(article),
     utterances: utterances.map((one) => ({
       tokens: one.utterance.tokens.map(({ stem }) => stem),
       marks: marksOf(one),
       found: [...one.stems],
+      voice: writeVoice(voiceOf(one.utterance)),
     })),
-    clauses: clauses.map(({ stems }) => [...stems]),
-    // What is counted is an outlet's words, or a file's: a line end in them would end the word in a segment.
-    figures: figures.map(({ keys }) => keys.map((key) => FIGURE_KEY + key.replaceAll(BETWEEN, ' '))),
+    clauses: clauses.map(({ clause, stems }) => clauseWords(clause, stems, meta.lang)),
+    figures: figures.map(({ keys }) => keys.map(figureWord)),
+    figureFacts: new TextEncoder().encode(writeFigureFacts(meta, statements)),
+    topic: [...topicOf(statements)],
+    sketch: sketchOf(packed).sketch,
   };
 }
 
@@ -97,9 +118,13 @@ function byArticle({ article }: Places, articles: number): number[][] {
 }
 
 export function wordsIn(segment: Segment): ArticleWords[] {
-  const { articles, words, tokens, marks, found, clauseFound, figureKeys } = segment;
-  const listed = ({ starts, values }: Lists, nth: number): string[] =>
-    Array.from(values.subarray(starts[nth], starts[nth + 1]), (word) => words[word] ?? '');
+  const { articles, dictionary, tokens, marks, found, told, toldMarks, clauseFound, figureFacts } = segment;
+  const words = dictionary.words.split(BETWEEN);
+  const numbers = ({ starts, values }: Lists, nth: number): number[] => [
+    ...values.subarray(starts[nth], starts[nth + 1]),
+  ];
+  const listed = (lists: Lists, nth: number): string[] =>
+    numbers(lists, nth).map((word) => words[word] ?? '');
   const utterances = byArticle(segment.utterances, articles.length);
   const clauses = byArticle(segment.clauses, articles.length);
   const figures = byArticle(segment.figures, articles.length);
@@ -109,8 +134,17 @@ export function wordsIn(segment: Segment): ArticleWords[] {
       tokens: listed(tokens, nth),
       marks: [...marks.subarray(tokens.starts[nth], tokens.starts[nth + 1])],
       found: listed(found, nth),
+      voice: segment.voice(segment.utteranceVoices[nth] ?? -1),
     })),
-    clauses: (clauses[at] ?? []).map((nth) => listed(clauseFound, nth)),
-    figures: (figures[at] ?? []).map((nth) => listed(figureKeys, nth)),
+    clauses: (clauses[at] ?? []).map((nth) => ({
+      tokens: listed(told, nth),
+      marks: [...toldMarks.subarray(told.starts[nth], told.starts[nth + 1])],
+      found: listed(clauseFound, nth),
+      voice: segment.voice(segment.clauseVoices[nth] ?? -1),
+    })),
+    figures: (figures[at] ?? []).map((nth) => listed(segment.figureKeys, nth)),
+    figureFacts: figureFacts.values.slice(figureFacts.starts[at], figureFacts.starts[at + 1]),
+    topic: listed(segment.topics, at),
+    sketch: numbers(segment.sketches, at),
   }));
 }

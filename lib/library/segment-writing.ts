@@ -3,21 +3,22 @@
  *
  * Cost: linear in the words; rows are not read again. Source: segments as in Lucene, immutable and merged.
  */
+import { BETWEEN, DictionaryMaker, numbersOf } from '../corpus/word-lists';
 import { type NumberArray, writeArrayFile } from './array-file';
-import { BETWEEN, type Segment, type SegmentArticle } from './segment';
-import { type ArticleWords, type NumberedArticle, wordsIn, wordsOf } from './segment-words';
+import type { Segment, SegmentArticle } from './segment';
+import {
+  type ArticleWords,
+  type NumberedArticle,
+  type StatementWords,
+  wordsIn,
+  wordsOf,
+} from './segment-words';
 
-class Dictionary {
-  readonly #numbers = new Map<string, number>();
-  number(word: string): number {
-    const known = this.#numbers.get(word) ?? this.#numbers.size;
-    this.#numbers.set(word, known);
-    return known;
-  }
-  toString(): string {
-    return [...this.#numbers.keys()].join(BETWEEN);
-  }
-}
+type Arrays = Record<string, NumberArray>;
+
+/** One above the highest. */
+const aboveAll = (values: readonly number[]): number =>
+  values.reduce((most, value) => Math.max(most, value), 0) + 1;
 
 /** Lists as they grow. */
 class Growing {
@@ -27,10 +28,12 @@ class Growing {
     for (const value of list) this.values.push(value);
     this.starts.push(this.values.length);
   }
-  done(name: string): Record<string, NumberArray> {
+  /** @param renumbered what is put in the place of each value */
+  done(name: string, renumbered: Uint32Array | null): Arrays {
+    const values = renumbered === null ? this.values : this.values.map((value) => renumbered[value] ?? 0);
     return {
       [`${name}.starts`]: Uint32Array.from(this.starts),
-      [`${name}.values`]: Uint32Array.from(this.values),
+      [`${name}.values`]: numbersOf(values, renumbered?.length ?? aboveAll(values)),
     };
   }
 }
@@ -43,49 +46,118 @@ class GrowingPlaces {
     this.#article.push(article);
     this.#place.push(place);
   }
-  done(name: string): Record<string, NumberArray> {
+  done(name: string): Arrays {
     return {
-      [`${name}.article`]: Uint32Array.from(this.#article),
-      [`${name}.place`]: Uint32Array.from(this.#place),
+      [`${name}.article`]: numbersOf(this.#article, aboveAll(this.#article)),
+      [`${name}.place`]: numbersOf(this.#place, aboveAll(this.#place)),
     };
   }
 }
 
+/** Texts of which many are alike, each once. */
+class Texts {
+  readonly #numbers = new Map<string, number>();
+  number(text: string): number {
+    const known = this.#numbers.get(text) ?? this.#numbers.size;
+    this.#numbers.set(text, known);
+    return known;
+  }
+  toString(): string {
+    return [...this.#numbers.keys()].join(BETWEEN);
+  }
+}
+
+/** The statements of one kind that have words. */
+class GrowingStatements {
+  readonly #places = new GrowingPlaces();
+  readonly #tokens = new Growing();
+  readonly #found = new Growing();
+  readonly #marks: number[] = [];
+  readonly #voices: number[] = [];
+
+  add(article: number, place: number, one: StatementWords, dictionary: DictionaryMaker, voices: Texts): void {
+    this.#places.add(article, place);
+    this.#tokens.add(one.tokens.map((word) => dictionary.number(word)));
+    this.#found.add(one.found.map((word) => dictionary.number(word)));
+    for (const mark of one.marks) this.#marks.push(mark);
+    this.#voices.push(voices.number(one.voice));
+  }
+
+  done(
+    names: Readonly<Record<'places' | 'tokens' | 'marks' | 'found' | 'voices', string>>,
+    renumbered: Uint32Array,
+  ): Arrays {
+    return {
+      ...this.#places.done(names.places),
+      ...this.#tokens.done(names.tokens, renumbered),
+      [names.marks]: Uint8Array.from(this.#marks),
+      ...this.#found.done(names.found, renumbered),
+      [names.voices]: numbersOf(this.#voices, aboveAll(this.#voices)),
+    };
+  }
+}
+
+function joinedBytes(parts: readonly Uint8Array[]): Arrays {
+  const starts = new Uint32Array(parts.length + 1);
+  parts.forEach((part, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + part.length;
+  });
+  const values = new Uint8Array(starts.at(-1) ?? 0);
+  parts.forEach((part, at) => {
+    values.set(part, starts[at]);
+  });
+  return { 'figureFacts.starts': starts, 'figureFacts.values': values };
+}
+
+const UTTERANCES = {
+  places: 'utterances',
+  tokens: 'tokens',
+  marks: 'marks',
+  found: 'found',
+  voices: 'utteranceVoices',
+};
+const CLAUSES = {
+  places: 'clauses',
+  tokens: 'told',
+  marks: 'toldMarks',
+  found: 'clauseFound',
+  voices: 'clauseVoices',
+};
+
 function encode(articles: readonly ArticleWords[]): Uint8Array<ArrayBuffer> {
-  const dictionary = new Dictionary();
-  const numbers = (words: readonly string[]) => words.map((word) => dictionary.number(word));
-  const tokens = new Growing();
-  const found = new Growing();
-  const clauseFound = new Growing();
-  const figureKeys = new Growing();
-  const [utterances, clauses, figures] = [new GrowingPlaces(), new GrowingPlaces(), new GrowingPlaces()];
-  const marks: number[] = [];
+  const [dictionary, voices] = [new DictionaryMaker(), new Texts()];
+  const [utterances, clauses] = [new GrowingStatements(), new GrowingStatements()];
+  const [figures, figureKeys] = [new GrowingPlaces(), new Growing()];
+  const [topics, sketches] = [new Growing(), new Growing()];
   articles.forEach((one, article) => {
-    one.utterances.forEach((utterance, place) => {
-      utterances.add(article, place);
-      tokens.add(numbers(utterance.tokens));
-      for (const mark of utterance.marks) marks.push(mark);
-      found.add(numbers(utterance.found));
+    one.utterances.forEach((words, place) => {
+      utterances.add(article, place, words, dictionary, voices);
     });
     one.clauses.forEach((words, place) => {
-      clauses.add(article, place);
-      clauseFound.add(numbers(words));
+      clauses.add(article, place, words, dictionary, voices);
     });
     one.figures.forEach((keys, place) => {
       figures.add(article, place);
-      figureKeys.add(numbers(keys));
+      figureKeys.add(keys.map((key) => dictionary.number(key)));
     });
+    topics.add(one.topic.map((word) => dictionary.number(word)));
+    sketches.add(one.sketch);
   });
-  const note = { articles: articles.map((article) => article.note), words: dictionary.toString() };
+  const { dictionary: done, renumbered } = dictionary.done();
+  const note = {
+    articles: articles.map((article) => article.note),
+    words: done.words,
+    voices: voices.toString(),
+  };
   return writeArrayFile(note, {
-    ...utterances.done('utterances'),
-    ...tokens.done('tokens'),
-    marks: Uint8Array.from(marks),
-    ...found.done('found'),
-    ...clauses.done('clauses'),
-    ...clauseFound.done('clauseFound'),
+    hashes: new Int32Array(done.hashes),
+    ...utterances.done(UTTERANCES, renumbered),
+    ...clauses.done(CLAUSES, renumbered),
     ...figures.done('figures'),
-    ...figureKeys.done('figureKeys'),
+    ...figureKeys.done('figureKeys', renumbered),
+    ...joinedBytes(articles.map(({ figureFacts }) => figureFacts)),
+    ...topics.done('topics', renumbered),
+    ...sketches.done('sketches', null),
   });
 }
 

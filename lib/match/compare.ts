@@ -23,8 +23,8 @@ export async function compare(
   isOwn: IsOwn = ofAddress(article.url),
 ): Promise<Comparison[]> {
   const quotes = withoutDoubles(await matchQuotes(article, isOwn, statements, corpus), statements);
-  const shared = certainMatches(quotes);
-  const sharedMatches = (other: CorpusArticle): number => shared.get(other)?.size ?? 0;
+  const shared = new Map([...certainMatches(quotes)].map(([other, of]) => [other.address, of.size]));
+  const sharedMatches = ({ address }: CorpusArticle): number => shared.get(address) ?? 0;
   const indirect = await matchIndirect({ article, isOwn, statements, corpus, quotes, sharedMatches });
   const figures = await matchFigures(article, isOwn, statements, corpus, sharedMatches);
   const matchesOf = (statement: Statement): Match[] => {
@@ -46,5 +46,15 @@ export async function compare(
     const matches = matchesOf(statement);
     if (matches.length > 0) comparisons.push({ statement: statement.id, matches });
   }
-  return comparisons;
+  return retold(comparisons, corpus);
+}
+
+/** With the tellings of articles that were read one by one. */
+function retold(comparisons: Comparison[], { tellings }: CandidateSource): Comparison[] {
+  if (tellings === null) return comparisons;
+  const known = tellings(comparisons.flatMap(({ matches }) => matches.map(({ article }) => article)));
+  return comparisons.map((one) => ({
+    ...one,
+    matches: one.matches.map((match) => ({ ...match, telling: known.get(match.article) ?? match.telling })),
+  }));
 }

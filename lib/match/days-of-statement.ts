@@ -2,10 +2,12 @@
 import type { ArticleMeta, Statement } from '../model';
 import { daysBetween, daysBetweenRanges } from './days';
 
-export function daysApart(
-  here: { article: ArticleMeta; statement: Statement },
-  there: { article: ArticleMeta; statement: Statement },
-): number | null {
+interface Dated {
+  readonly article: Pick<ArticleMeta, 'publishedAt'>;
+  readonly statement: Pick<Statement, 'uttered'>;
+}
+
+export function daysApart(here: Dated, there: Dated): number | null {
   const published = daysBetween(here.article.publishedAt, there.article.publishedAt);
   if (here.statement.uttered === null || there.statement.uttered === null) return published;
   const uttered = daysBetweenRanges(here.statement.uttered, there.statement.uttered);

@@ -8,7 +8,7 @@
 import type { ArticleMeta, Evidence, Figure, FigureRelation, Flag, Match, Statement } from '../model';
 import type { Rarity } from '../text/rarity';
 import { printedWords, stemsOf } from '../text/stems';
-import type { CandidateSource, CorpusArticle, IsOwn } from './candidates';
+import type { CandidateSource, CorpusArticle, FigureCandidate, IsOwn } from './candidates';
 import { daysApart } from './days-of-statement';
 import { levelOf } from './evidence';
 import { withoutSecondBest, withoutTaken } from './figure-counterparts';
@@ -88,47 +88,53 @@ function isBase({ sentence, text }: Figure): boolean {
   return SHARE_OF.test(before) || RATE_OF.test(before);
 }
 
-async function matchFigure(
-  article: ArticleMeta,
-  isOwn: IsOwn,
+/** What the reader's article brings into each comparison. */
+interface FigureQuery {
+  readonly article: ArticleMeta;
+  readonly statements: readonly Statement[];
+  readonly corpus: CandidateSource;
+  readonly sharedMatches: (article: CorpusArticle) => number;
+}
+
+/** Null where the two are not of one kind. @param ours words around the figure here */
+function weighedFigure(
   here: Figure,
-  statements: readonly Statement[],
-  corpus: CandidateSource,
-  sharedMatches: (article: CorpusArticle) => number,
-): Promise<FigureMatch[]> {
-  const ours = new Set(
-    [...contextOf(here, article.title)].filter((word) => corpus.rarity(word) >= LEAST_CONTEXT_WORD),
+  candidate: FigureCandidate,
+  ours: WordSet,
+  { article, statements, corpus, sharedMatches }: FigureQuery,
+): FigureMatch | null {
+  const { article: other, figure: there } = candidate;
+  if (!isSameChange(here, there) || isNoCount(there)) return null;
+  const context = sharedContext(ours, contextOf(there, other.meta.title), corpus.rarity);
+  const evidence: FigureEvidence = {
+    here,
+    there,
+    days: daysApart({ article, statement: here }, { article: other.meta, statement: there }),
+    place: placesAgree(here, there),
+    context: context.weight,
+    frame: frameLikeness(here, there, corpus.rarity, corpus.nearness),
+    neighbours: neighboursOf({ figure: here, statements }, { figure: there, statements: other.statements }),
+    values: { here: valuesLike(here, statements), there: valuesLike(there, other.statements) },
+    sharedMatches: sharedMatches(other),
+  };
+  const contextWords = context.words.slice(0, LISTED_WORDS);
+  const score = figureProbability(evidence, corpus.rarity);
+  return levelOf(score) === null ? null : { candidate, evidence, contextWords, score };
+}
+
+/** Those that a reader may be shown. */
+async function matchFigure(here: Figure, isOwn: IsOwn, query: FigureQuery): Promise<FigureMatch[]> {
+  const { article, corpus } = query;
+  const around = [...contextOf(here, article.title)];
+  const ours = new Set(around.filter((word) => corpus.rarity(word) >= LEAST_CONTEXT_WORD));
+  const weigh = (candidate: FigureCandidate) => weighedFigure(here, candidate, ours, query);
+  const candidates = await corpus.findFigures(
+    here,
+    article.publishedAt,
+    CANDIDATES,
+    (candidate) => weigh(candidate) !== null,
   );
-  const candidates = await corpus.findFigures(here, article.publishedAt, CANDIDATES);
-  const usable = candidates.filter(
-    ({ article: other, figure }) => !isOwn(other) && isSameChange(here, figure) && !isNoCount(figure),
-  );
-  return usable.map((candidate) => {
-    const theirs = contextOf(candidate.figure, candidate.article.meta.title);
-    const context = sharedContext(ours, theirs, corpus.rarity);
-    const evidence: FigureEvidence = {
-      here,
-      there: candidate.figure,
-      days: daysApart(
-        { article, statement: here },
-        { article: candidate.article.meta, statement: candidate.figure },
-      ),
-      place: placesAgree(here, candidate.figure),
-      context: context.weight,
-      frame: frameLikeness(here, candidate.figure, corpus.rarity, corpus.nearness),
-      neighbours: neighboursOf(
-        { figure: here, statements },
-        { figure: candidate.figure, statements: candidate.article.statements },
-      ),
-      values: {
-        here: valuesLike(here, statements),
-        there: valuesLike(candidate.figure, candidate.article.statements),
-      },
-      sharedMatches: sharedMatches(candidate.article),
-    };
-    const contextWords = context.words.slice(0, LISTED_WORDS);
-    return { candidate, evidence, contextWords, score: figureProbability(evidence, corpus.rarity) };
-  });
+  return candidates.flatMap((candidate) => (isOwn(candidate.article) ? [] : (weigh(candidate) ?? [])));
 }
 
 /** The matches of each of an article's figures, by the figure's id. */
@@ -139,15 +145,12 @@ export async function matchFigures(
   corpus: CandidateSource,
   sharedMatches: (article: CorpusArticle) => number,
 ): Promise<ReadonlyMap<string, readonly FigureMatch[]>> {
-  const matches = new Map<string, FigureMatch[]>();
-  for (const figure of statements) {
-    if (figure.kind !== 'figure' || isNoCount(figure)) continue;
-    const found = await matchFigure(article, isOwn, figure, statements, corpus, sharedMatches);
-    matches.set(
-      figure.id,
-      found.filter(({ score }) => levelOf(score) !== null),
-    );
-  }
+  const query: FigureQuery = { article, statements, corpus, sharedMatches };
+  const figures = statements.flatMap((one) => (one.kind === 'figure' && !isNoCount(one) ? [one] : []));
+  const found = await Promise.all(
+    figures.map(async (figure) => [figure.id, await matchFigure(figure, isOwn, query)] as const),
+  );
+  const matches = new Map(found);
   const kept = [...withoutTaken([...matches.values()].flat())];
   const judged = withoutSecondBest(kept);
   return new Map(

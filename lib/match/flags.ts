@@ -13,7 +13,9 @@ import type { Aligned, Wording } from './relate';
 
 export { speakerDiffers } from './flags/speaker';
 
-export const isTranslation = (here: ArticleMeta, there: ArticleMeta): boolean =>
+type Printed = Pick<ArticleMeta, 'translatedFrom' | 'lang'>;
+
+export const isTranslation = (here: Printed, there: Printed): boolean =>
   here.translatedFrom !== null ||
   there.translatedFrom !== null ||
   primaryTag(here.lang) !== primaryTag(there.lang);

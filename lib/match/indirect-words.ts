@@ -11,6 +11,7 @@ import type { Nearness } from '../text/nearness';
 import type { Rarity } from '../text/rarity';
 import type { Token } from '../text/tokens';
 import type { Pair } from './align';
+import type { ToldWord } from './candidates';
 import { isSmallWord, NEGATIONS, PERSON_WORDS } from './small-words-en';
 import { MOST_A_WORD } from './weighed';
 import { MOST_NEAR, wordLikeness } from './word-likeness';
@@ -24,7 +25,8 @@ const MAX_TOKENS = 400;
 /** Tokens before and after the words found in which a "not" would turn their sense: "did not in the end close". */
 const NEGATION_REACH = { before: 3, after: 1 };
 
-const isTelling = (token: Token): boolean =>
+/** A word that says what a clause is about: neither person nor negation nor a small word. */
+export const isTelling = (token: Token): boolean =>
   !token.inserted && !isSmallWord(token.form) && !PERSON_WORDS.has(token.form) && !NEGATIONS.has(token.form);
 
 const isNumber = ({ form }: Token): boolean => /^\p{N}/u.test(form);
@@ -47,12 +49,14 @@ export interface ClauseWords {
   readonly agrees: boolean;
 }
 
+function weightOf({ stem, isTelling: tells }: ToldWord, weigh: Rarity): number {
+  const weight = tells ? Math.min(MOST_A_WORD, weigh(stem)) : 0;
+  return weight >= LEAST_TELLING ? weight : 0;
+}
+
 function sideOf(tokens: readonly Token[], weigh: Rarity): Side {
   const bounded = tokens.slice(0, MAX_TOKENS);
-  const weights = bounded.map((token) => {
-    const weight = isTelling(token) ? Math.min(MOST_A_WORD, weigh(token.stem)) : 0;
-    return weight >= LEAST_TELLING ? weight : 0;
-  });
+  const weights = bounded.map((token) => weightOf({ stem: token.stem, isTelling: isTelling(token) }, weigh));
   return { tokens: bounded, weights };
 }
 
@@ -119,16 +123,20 @@ const MOST_NEAR_WORDS = 0.25;
 /**
  * The most that the two could show: every word of one stem paired, and some of like meaning. Hardly ever less than what
  * {@link clauseWords} finds, at a small part of its cost.
+ *
+ * @param quote its stems
  */
 export function bestClauseWords(
-  quote: readonly Token[],
-  clause: readonly Token[],
+  quote: ReadonlySet<string>,
+  clause: readonly ToldWord[],
   weigh: Rarity,
 ): Pick<ClauseWords, 'mass' | 'clauseShare' | 'quoteShare'> {
-  const held = new Set(quote.map(({ stem }) => stem));
-  const { tokens, weights } = sideOf(clause, weigh);
-  const all = sum(weights);
-  const equal = sum(weights.filter((_, at) => held.has(tokens[at]?.stem ?? '')));
+  let [all, equal] = [0, 0];
+  for (const word of clause.slice(0, MAX_TOKENS)) {
+    const weight = weightOf(word, weigh);
+    all += weight;
+    if (quote.has(word.stem)) equal += weight;
+  }
   const mass = equal + MOST_NEAR_WORDS * (all - equal);
   return { mass, clauseShare: Math.min(1, mass / Math.max(1, all)), quoteShare: 1 };
 }

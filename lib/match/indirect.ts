@@ -8,7 +8,14 @@
  */
 import type { ArticleMeta, Match, Paraphrase, Quote, Statement } from '../model';
 import { type Token, tokenise } from '../text/tokens';
-import type { CandidateSource, CorpusArticle, IsOwn } from './candidates';
+import type {
+  CandidateSource,
+  CorpusArticle,
+  IsOwn,
+  ToldWord,
+  UnreadClause,
+  UnreadQuote,
+} from './candidates';
 import { daysApart } from './days-of-statement';
 import { levelOfQuote } from './evidence';
 import {
@@ -18,21 +25,22 @@ import {
   indirectProbability,
   mayReport,
 } from './indirect-evidence';
-import { bestClauseWords, type ClauseWords, clauseWords } from './indirect-words';
+import { bestClauseWords, type ClauseWords, clauseWords, isTelling } from './indirect-words';
 import { isEnglish } from './languages/word-list';
 import type { QuoteMatch } from './quote-pairs';
 import { type Agreement, speakerAgreement } from './speaker-agreement';
 import { asHolder } from './speakers/office-holder';
 import { topicOf, weighBetween } from './topic';
 import { type Utterance, utterancesOf } from './utterance';
+import type { Voice } from './voice';
 
 /** Clauses compared with an utterance, and utterances with a clause. */
 const CLAUSES = 12;
 /** Nats that the words of the two must share at least, common ones counted too. */
-export const LEAST_SHARED = 7;
+const LEAST_SHARED = 7;
 /** Words listed to the reader as evidence. */
 const LISTED_WORDS = 8;
-const NOBODY: ReadonlySet<string> = new Set();
+const isNobody = (): boolean => false;
 
 const read = new WeakMap<Statement, readonly Token[]>();
 
@@ -41,6 +49,23 @@ function tokensOf(statement: Quote | Paraphrase): readonly Token[] {
   const tokens = read.get(statement) ?? tokenise(statement.text, statement.start);
   read.set(statement, tokens);
   return tokens;
+}
+
+const stems = new WeakMap<Statement, ReadonlySet<string>>();
+
+function stemsOf(quote: Quote): ReadonlySet<string> {
+  const known = stems.get(quote) ?? new Set(tokensOf(quote).map(({ stem }) => stem));
+  stems.set(quote, known);
+  return known;
+}
+
+const told = new WeakMap<Statement, readonly ToldWord[]>();
+
+function toldOf(clause: Paraphrase): readonly ToldWord[] {
+  const known =
+    told.get(clause) ?? tokensOf(clause).map((token) => ({ stem: token.stem, isTelling: isTelling(token) }));
+  told.set(clause, known);
+  return known;
 }
 
 /** A clause as if it were quoted: what the index and the tokens are asked with. */
@@ -84,24 +109,27 @@ interface Judged extends Both {
   readonly score: number;
 }
 
-function speakersOf({ quote, clause, other, isQuoteHere }: Both, here: ArticleMeta): Agreement {
-  const [quoting, telling] = isQuoteHere ? [here, other.meta] : [other.meta, here];
-  return speakerAgreement(
+type Printed = Pick<ArticleMeta, 'publishedAt'>;
+type Said = Pick<Voice, 'speaker' | 'uttered'>;
+
+/** @param quoting the article that quotes; @param telling the one that tells */
+const speakersOf = (quote: Said, quoting: Printed, clause: Said, telling: Printed): Agreement =>
+  speakerAgreement(
     asHolder(quote.speaker, quoting.publishedAt),
     asHolder(clause.speaker, telling.publishedAt),
-    NOBODY,
+    isNobody,
   );
-}
 
 function judged(both: Both, { article, statements, corpus, sharedMatches }: IndirectQuery): Judged | null {
   const { quote, clause, other, isQuoteHere } = both;
-  const speaker = speakersOf(both, article);
+  const [quoting, telling] = isQuoteHere ? [article, other.meta] : [other.meta, article];
+  const speaker = speakersOf(quote, quoting, clause, telling);
   if (speaker === 'different') return null;
   const weigh = weighBetween(corpus.rarity, [topicOf(statements), topicOf(other.statements)]);
   const [said, told] = [tokensOf(quote), tokensOf(clause)];
   const [here, there] = isQuoteHere ? [quote, clause] : [clause, quote];
   const days = daysApart({ article, statement: here }, { article: other.meta, statement: there });
-  if (!mayReport(bestClauseWords(said, told, weigh), speaker, days)) return null;
+  if (!mayReport(bestClauseWords(stemsOf(quote), toldOf(clause), weigh), speaker, days)) return null;
   const words = clauseWords(said, told, weigh, corpus.nearness);
   if (words === null) return null;
   const evidence = {
@@ -113,6 +141,38 @@ function judged(both: Both, { article, statements, corpus, sharedMatches }: Indi
     sharedMatches: sharedMatches(other),
   };
   return { ...both, evidence, score: indirectProbability(evidence) };
+}
+
+/** The same of a clause whose article was not read: whether it is to be. */
+function mayTell(
+  quote: Quote,
+  clause: UnreadClause,
+  { article, statements, corpus }: IndirectQuery,
+): boolean {
+  const { meta, voice, shared } = clause;
+  if (shared < LEAST_SHARED) return false;
+  const speaker = speakersOf(quote, article, voice, meta);
+  if (speaker === 'different') return false;
+  const weigh = weighBetween(corpus.rarity, [topicOf(statements), clause.topic()]);
+  const days = daysApart({ article, statement: quote }, { article: meta, statement: voice });
+  return mayReport(bestClauseWords(stemsOf(quote), clause.told(), weigh), speaker, days);
+}
+
+/** The same of an utterance: of several pieces nothing is known but their words. */
+function mayBeTold(
+  clause: Paraphrase,
+  quote: UnreadQuote,
+  { article, statements, corpus }: IndirectQuery,
+): boolean {
+  const { meta, voice, shared } = quote;
+  if (shared < LEAST_SHARED || !isEnglish(meta.lang)) return false;
+  const speaker = voice.isOne ? speakersOf(voice, meta, clause, article) : 'same';
+  if (speaker === 'different') return false;
+  const days = voice.isOne
+    ? daysApart({ article, statement: clause }, { article: meta, statement: voice })
+    : 0;
+  const weigh = weighBetween(corpus.rarity, [topicOf(statements), quote.topic()]);
+  return mayReport(bestClauseWords(quote.stems(), toldOf(clause), weigh), speaker, days);
 }
 
 /** The words in which the two agree, the most telling first, as the reader's article prints them. */
@@ -164,7 +224,9 @@ async function clausesOf(
   utterance: Utterance,
   query: IndirectQuery,
 ): Promise<readonly Judged[]> {
-  const candidates = await query.corpus.findClauses(utterance, CLAUSES);
+  const candidates = await query.corpus.findClauses(utterance, CLAUSES, (clause) =>
+    mayTell(quote, clause, query),
+  );
   const printing = new Set(
     query.quotes
       .filter(({ here, score }) => here.id === utterance.id && levelOfQuote(score) !== null)
@@ -178,7 +240,9 @@ async function clausesOf(
 
 async function quotesOf(clause: Paraphrase, query: IndirectQuery): Promise<readonly Judged[]> {
   const asked = clauseAsUtterance(clause, query.article.lang);
-  const candidates = await query.corpus.findQuotes(asked, CLAUSES);
+  const candidates = await query.corpus.findQuotes(asked, CLAUSES, (quote) =>
+    mayBeTold(clause, quote, query),
+  );
   const isPrinted = (other: CorpusArticle, utterance: Utterance) =>
     query.quotes.some(
       ({ article, there, score }) =>
@@ -195,16 +259,17 @@ async function quotesOf(clause: Paraphrase, query: IndirectQuery): Promise<reado
 
 /** Matches of a quote with clauses, or of a clause with quotes, for each statement that has any. */
 export async function matchIndirect(query: IndirectQuery): Promise<Map<string, Match[]>> {
-  const found = new Map<string, Match[]>();
   const { article, statements } = query;
-  if (!isEnglish(article.lang)) return found;
-  for (const utterance of utterancesOf(statements, article.lang)) {
-    for (const piece of utterance.pieces) {
-      found.set(piece.id, bestOfEach(await clausesOf(piece, utterance, query)));
-    }
-  }
-  for (const clause of statements) {
-    if (clause.kind === 'paraphrase') found.set(clause.id, bestOfEach(await quotesOf(clause, query)));
-  }
-  return found;
+  if (!isEnglish(article.lang)) return new Map();
+  const quotes = utterancesOf(statements, article.lang).flatMap((utterance) =>
+    utterance.pieces.map(
+      async (piece) => [piece.id, bestOfEach(await clausesOf(piece, utterance, query))] as const,
+    ),
+  );
+  const clauses = statements.flatMap((clause) =>
+    clause.kind === 'paraphrase'
+      ? [quotesOf(clause, query).then((found) => [clause.id, bestOfEach(found)] as const)]
+      : [],
+  );
+  return new Map(await Promise.all([...quotes, ...clauses]));
 }

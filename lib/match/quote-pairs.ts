@@ -7,7 +7,7 @@
 import type { ArticleMeta } from '../model';
 import type { Rarity } from '../text/rarity';
 import { align, type Pair } from './align';
-import type { CandidateSource, CorpusArticle, QuoteCandidate } from './candidates';
+import type { CandidateSource, CorpusArticle, QuoteCandidate, UnreadQuote } from './candidates';
 import { daysApart } from './days-of-statement';
 import { POSSIBLE_FROM, type QuoteEvidence, quoteProbability } from './evidence';
 import { bestWordFeatures, type WordFeatures, wordFeatures } from './features';
@@ -22,6 +22,7 @@ import { isPronoun } from './speakers/person-name';
 import { contextOf, crossContext, sharedContext } from './surroundings';
 import { type Topic, topicOf, weighBetween } from './topic';
 import type { Utterance } from './utterance';
+import { type Voice, voiceOf } from './voice';
 import { type Bag, type WeighedUtterance, weighedUtterance, withinTopics } from './weighed';
 
 /** Words listed to the reader as evidence. */
@@ -36,7 +37,7 @@ const BEST_CIRCUMSTANCES = {
   speech: 1,
   asked: false,
 } as const;
-const NOBODY: ReadonlySet<string> = new Set();
+const isNobody = (): boolean => false;
 
 export interface QuoteMatch {
   readonly here: Utterance;
@@ -54,50 +55,32 @@ export interface Side {
   readonly topic: Topic;
 }
 
-function daysBetweenThem({ article, utterance }: Side, { article: other, utterance: there }: QuoteCandidate) {
-  return daysApart(
-    { article, statement: utterance.pieces[0] },
-    { article: other.meta, statement: there.pieces[0] },
-  );
+/** What of the other utterance is asked before the two are aligned. */
+interface Heard {
+  readonly meta: Pick<ArticleMeta, 'publishedAt' | 'translatedFrom' | 'lang'>;
+  readonly voice: Voice;
+  readonly shared: number;
 }
+
+const daysBetweenThem = ({ article, utterance }: Side, { meta, voice }: Heard): number | null =>
+  daysApart({ article, statement: utterance.pieces[0] }, { article: meta, statement: voice });
 
 /** Evidence of everything but the words and the surroundings. */
-function circumstances(
-  { article, utterance }: Side,
-  { article: other, utterance: there }: QuoteCandidate,
-  days: number | null,
-) {
+function circumstances({ article, utterance }: Side, { meta, voice }: Heard, days: number | null) {
+  const own = voiceOf(utterance);
   return {
-    translated: isTranslation(article, other.meta),
+    translated: isTranslation(article, meta),
     speaker: speakerAgreement(
-      asHolder(utterance.pieces[0].speaker, article.publishedAt),
-      asHolder(there.pieces[0].speaker, other.meta.publishedAt),
-      NOBODY,
+      asHolder(own.speaker, article.publishedAt),
+      asHolder(voice.speaker, meta.publishedAt),
+      isNobody,
     ),
-    byPronoun: [utterance, there].some(({ pieces }) => isPronoun(pieces[0].speaker?.name ?? '')),
+    byPronoun: [own, voice].some(({ speaker }) => isPronoun(speaker?.name ?? '')),
     daysApart: days,
-    speech: Math.min(certaintyOf(utterance), certaintyOf(there)),
-    asked: isAskedAndTold(utterance, there),
+    speech: Math.min(own.speech, voice.speech),
+    asked: own.asks !== null && voice.asks !== null && own.asks !== voice.asks,
   };
 }
-
-/** UTF-16 units of a quote that are looked at for its sentences. */
-const LONGEST_QUESTION = 400;
-
-/** Null where it is more than one sentence. */
-function isQuestion({ pieces }: Utterance): boolean | null {
-  const [{ text }] = pieces;
-  const ends = text.slice(0, LONGEST_QUESTION).match(/[.?!](?=\W|$)/g) ?? [];
-  return pieces.length > 1 || ends.length > 1 ? null : ends[0] === '?';
-}
-
-function isAskedAndTold(here: Utterance, there: Utterance): boolean {
-  const [ours, theirs] = [isQuestion(here), isQuestion(there)];
-  return ours !== null && theirs !== null && ours !== theirs;
-}
-
-/** That of its surest piece. */
-const certaintyOf = ({ pieces }: Utterance): number => Math.max(...pieces.map(({ certainty }) => certainty));
 
 type Circumstances = ReturnType<typeof circumstances>;
 type Measures = Pick<CandidateSource, 'rarity' | 'nearness'>;
@@ -126,12 +109,6 @@ function isHopeless(words: WordFeatures, around: Circumstances): boolean {
     sharedMatches,
   };
   return quoteProbability(hoped) < POSSIBLE_FROM;
-}
-
-/** What the words show at best, as bags. */
-function hopeOf({ utterance: here }: Side, { utterance: there }: QuoteCandidate, rarity: Rarity) {
-  const measure = rarityIn(there.lang, rarity);
-  return bestWordFeatures(weighedUtterance(here, measure), weighedUtterance(there, measure));
 }
 
 type Compared = NonNullable<ReturnType<typeof comparedAcross>>;
@@ -204,36 +181,55 @@ function alignedMatch(
 }
 
 /** The same match, where the two names may be spellings of one that our key does not know. */
-export async function withNearNames(match: QuoteMatch, corpus: CandidateSource): Promise<QuoteMatch> {
+export function withNearNames(match: QuoteMatch, corpus: CandidateSource): QuoteMatch {
   const [here, there] = [match.here.pieces[0].speaker, match.there.pieces[0].speaker];
   if (match.evidence.speaker !== 'different' || here === null) return match;
   const evidence = { ...match.evidence, speaker: 'unknown' as const };
   const score = probabilityOf(match.here, match.there, evidence);
   if (score < POSSIBLE_FROM) return match;
-  const speaker = speakerAgreement(here, there, await corpus.sameSpeakers(here.name));
+  const speaker = speakerAgreement(here, there, (name) => corpus.maySpell(here.name, name));
   return speaker === 'unknown' ? { ...match, evidence, score } : match;
 }
 
-/** Whether two wordings of one language could be one remark, with the best of everything but their words. */
-export const mayBeOne = (here: Bag, there: Bag): boolean =>
-  !isHopeless(bestWordFeatures(here, there), { ...BEST_CIRCUMSTANCES, daysApart: 0 });
-
-/** The same in two languages. @param shared nats by which it was found */
-export const mayBeOneAcross = (shared: number): boolean =>
-  isHopeful(shared, { speaker: 'same', daysApart: 0 });
-
 /**
- * Null where the two could not even possibly be one remark. Most candidates end with their words as bags and the days
- * between; who spoke is asked of the rest. In two languages the words say nothing before they are looked up.
+ * Who and when; null where the two could not even possibly be one remark. Most candidates end with their words as bags and
+ * the days between; who spoke is asked of the rest. In two languages the words say nothing before they are looked up.
  */
-export function comparePair(side: Side, other: QuoteCandidate, corpus: Measures): QuoteMatch | null {
+function aroundIfHopeful(
+  side: Side,
+  other: Heard,
+  bags: (rarity: Rarity) => readonly [Bag, Bag],
+  rarity: Rarity,
+): Circumstances | null {
   const days = daysBetweenThem(side, other);
-  if (isAcross(side.utterance, other.utterance)) {
+  if (isAcross(side.utterance, other.meta)) {
     const around = circumstances(side, other, days);
-    return isHopeful(other.shared, withNearName(around)) ? alignedMatch(side, other, around, corpus) : null;
+    return isHopeful(other.shared, withNearName(around)) ? around : null;
   }
-  const words = hopeOf(side, other, corpus.rarity);
+  const words = bestWordFeatures(...bags(rarityIn(other.meta.lang, rarity)));
   if (isHopeless(words, { ...BEST_CIRCUMSTANCES, daysApart: days })) return null;
   const around = circumstances(side, other, days);
-  return isHopeless(words, around) ? null : alignedMatch(side, other, around, corpus);
+  return isHopeless(words, around) ? null : around;
 }
+
+/** Null where the two could not even possibly be one remark. */
+export function comparePair(side: Side, other: QuoteCandidate, corpus: Measures): QuoteMatch | null {
+  const { article, utterance: there, shared } = other;
+  const heard: Heard = { meta: article.meta, voice: voiceOf(there), shared };
+  const around = aroundIfHopeful(
+    side,
+    heard,
+    (measure) => [weighedUtterance(side.utterance, measure), weighedUtterance(there, measure)],
+    corpus.rarity,
+  );
+  return around === null ? null : alignedMatch(side, other, around, corpus);
+}
+
+/** The same of one whose article was not read: whether it is to be. */
+export const mayBeOne = (side: Side, other: UnreadQuote, rarity: Rarity): boolean =>
+  aroundIfHopeful(
+    side,
+    other,
+    (measure) => [weighedUtterance(side.utterance, measure), other.bag(measure)],
+    rarity,
+  ) !== null;

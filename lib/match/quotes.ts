@@ -11,7 +11,14 @@ import type { CandidateSource, CorpusArticle, IsOwn } from './candidates';
 import { unlessCatchword } from './catchwords';
 import { dateWeight } from './evidence';
 import { isAcross, probabilityOf, weightsFor, wordsAcross } from './languages/across';
-import { comparePair, LISTED_WORDS, type QuoteMatch, type Side, withNearNames } from './quote-pairs';
+import {
+  comparePair,
+  LISTED_WORDS,
+  mayBeOne,
+  type QuoteMatch,
+  type Side,
+  withNearNames,
+} from './quote-pairs';
 import { topicOf } from './topic';
 import { type Utterance, utterancesOf } from './utterance';
 import { MOST_NEAR } from './word-likeness';
@@ -23,10 +30,12 @@ const STRONG = 0.95;
 
 /** All pairs of one utterance that could be possible. */
 async function matchesOf(side: Side, isOwn: IsOwn, corpus: CandidateSource): Promise<QuoteMatch[]> {
-  const candidates = await corpus.findQuotes(side.utterance, CANDIDATES);
+  const candidates = await corpus.findQuotes(side.utterance, CANDIDATES, (quote) =>
+    mayBeOne(side, quote, corpus.rarity),
+  );
   const others = candidates.filter(({ article }) => !isOwn(article));
   const aligned = others.flatMap((candidate) => comparePair(side, candidate, corpus) ?? []);
-  return Promise.all(aligned.map((match) => withNearNames(match, corpus)));
+  return aligned.map((match) => withNearNames(match, corpus));
 }
 
 /**
@@ -57,11 +66,14 @@ export async function matchQuotes(
   statements: readonly Statement[],
   corpus: CandidateSource,
 ): Promise<QuoteMatch[]> {
-  const matches: QuoteMatch[] = [];
   const topic = topicOf(statements);
-  for (const utterance of utterancesOf(statements, article.lang)) {
-    matches.push(...(await matchesOf({ article, utterance, topic }, isOwn, corpus)));
-  }
+  // All at once: what has to be read is read in one go.
+  const found = await Promise.all(
+    utterancesOf(statements, article.lang).map((utterance) =>
+      matchesOf({ article, utterance, topic }, isOwn, corpus),
+    ),
+  );
+  const matches = found.flat();
   const shared = certainMatches(matches);
   return matches.map((match) => unlessCatchword(withAffinity(match, shared), statements));
 }

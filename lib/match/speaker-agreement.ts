@@ -43,16 +43,16 @@ function isOneBody(here: Speaker, there: Speaker): boolean {
   return body.includes(' ') && body === bodyName(there.name);
 }
 
-/** @param near the corpus' names that may be the same as `here`'s, see CandidateSource.sameSpeakers */
+/** @param isNear whether the name there may be that one here, in another spelling */
 export function speakerAgreement(
   here: Speaker | null,
   there: Speaker | null,
-  near: ReadonlySet<string>,
+  isNear: (there: string) => boolean,
 ): Agreement {
   if (here === null || there === null) return 'unknown';
   const agree = namesAgree(here.name, there.name);
   if (agree === true || isOneBody(here, there)) return 'same';
   if (agree === null || !isNamed(here) || !isNamed(there)) return 'unknown';
   if (Math.min(here.certainty, there.certainty) < SURE_ENOUGH) return 'unknown';
-  return near.has(there.name) ? 'unknown' : 'different'; // a spelling that our key does not know
+  return isNear(there.name) ? 'unknown' : 'different'; // a spelling that our key does not know
 }

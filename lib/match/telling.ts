@@ -36,11 +36,17 @@ const STYLE: ReadonlySet<string> = new Set('mr mrs ms dr sir percent per cent'.s
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
-interface Runs {
+/** What a segment keeps of an article's runs. */
+export interface Sketch {
+  /** Weight of all runs. */
+  readonly total: number;
+  /** Runs under which the text is looked for, rising. */
+  readonly sketch: readonly number[];
+}
+
+interface Runs extends Sketch {
   /** Weight by hash. */
   readonly weights: ReadonlyMap<number, number>;
-  readonly total: number;
-  readonly sketch: readonly number[];
 }
 
 const known = new WeakMap<PackedArticle, Runs>();
@@ -91,6 +97,11 @@ function runsOf(article: PackedArticle): Runs {
   const runs = known.get(article) ?? readRuns(article);
   known.set(article, runs);
   return runs;
+}
+
+export function sketchOf(article: PackedArticle): Sketch {
+  const { total, sketch } = runsOf(article);
+  return { total, sketch };
 }
 
 function commonWeight(a: Runs, b: Runs): number {

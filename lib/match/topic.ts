@@ -40,6 +40,11 @@ export function topicOf(statements: readonly Statement[]): Topic {
   return topic;
 }
 
+/** The same where it is known from elsewhere, so that the sentences are not read. */
+export function rememberTopic(statements: readonly Statement[], topic: Topic): void {
+  known.set(statements, topic);
+}
+
 /** What a word proves between articles of these topics. */
 export function weighBetween(rarity: Rarity, topics: readonly Topic[]): Rarity {
   return (word) => rarity(word) * (topics.some((topic) => topic.has(word)) ? TOPIC_SHARE : 1);

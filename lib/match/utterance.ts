@@ -20,8 +20,10 @@ function tokensOf(pieces: readonly Quote[]): Token[] {
   );
 }
 
-/** @param lang BCP 47 of the article */
-export function utterancesOf(statements: readonly Statement[], lang: string): Utterance[] {
+export type Pieces = Utterance['pieces'];
+
+/** The pieces of each utterance, by its id, in reading order: no word is read. */
+export function piecesOf(statements: readonly Statement[]): ReadonlyMap<string, Pieces> {
   const pieces = new Map<string, [Quote, ...Quote[]]>();
   for (const statement of statements) {
     if (statement.kind !== 'quote') continue;
@@ -29,5 +31,17 @@ export function utterancesOf(statements: readonly Statement[], lang: string): Ut
     if (before === undefined) pieces.set(statement.utterance, [statement]);
     else before.push(statement);
   }
-  return [...pieces].map(([id, quotes]) => ({ id, lang, pieces: quotes, tokens: tokensOf(quotes) }));
+  return pieces;
 }
+
+/** @param lang BCP 47 of the article */
+export const utteranceOf = (id: string, lang: string, pieces: Pieces): Utterance => ({
+  id,
+  lang,
+  pieces,
+  tokens: tokensOf(pieces),
+});
+
+/** @param lang BCP 47 of the article */
+export const utterancesOf = (statements: readonly Statement[], lang: string): Utterance[] =>
+  [...piecesOf(statements)].map(([id, pieces]) => utteranceOf(id, lang, pieces));

@@ -26,7 +26,7 @@ import { contextAcross } from './reading';
 import { alignAcross, featuresAcross } from './translated';
 import { primaryTag } from './word-list';
 
-export const isAcross = (here: Utterance, there: Utterance): boolean =>
+export const isAcross = (here: Pick<Utterance, 'lang'>, there: Pick<Utterance, 'lang'>): boolean =>
   primaryTag(here.lang) !== primaryTag(there.lang);
 
 /** The probability by the measure that fits the two languages. */

@@ -80,7 +80,7 @@ describe('articles that are removed', () => {
     ]);
     await library.removeCaptures([1]);
     const { segments } = await library.openSegments();
-    expect(segments.flatMap(({ words }) => words).join(' ')).not.toContain('xylophon');
+    expect(segments.map(({ dictionary }) => dictionary.words).join(' ')).not.toContain('xylophon');
   });
 
   it('are many: more than a transaction takes', async () => {

@@ -160,18 +160,15 @@ describe('candidates for a figure', () => {
 });
 
 describe('speakers whose name may be meant', () => {
-  const named = (name: string, at: number) => ({
-    meta: article({ url: `https://o${at}.example/` }),
-    statements: [quote({ speaker: { name, start: 0, end: 1, via: 'named', certainty: 0.95 } })],
-  });
-  const corpus = createCorpus(['Volodymyr Zelensky', 'Joe Biden', 'Dmitri S. Peskov'].map(named));
+  const names = ['Volodymyr Zelensky', 'Joe Biden', 'Dmitri S. Peskov'];
+  const corpus = createCorpus([]);
   it.each([
     ['another transliteration', 'Zelenskyy', ['Volodymyr Zelensky']],
     ['the surname of a full name', 'Dmitry Peskov', ['Dmitri S. Peskov']],
     ['somebody else', 'Norbert Quillfeather', []],
     ['no name', '', []],
-  ])('%s', async (_, name, speakers) => {
-    expect([...(await corpus.sameSpeakers(name))]).toEqual(speakers);
+  ])('%s', (_, name, speakers) => {
+    expect(names.filter((other) => corpus.maySpell(name, other))).toEqual(speakers);
   });
 });
 

@@ -5,6 +5,7 @@ import { createCorpus } from '../../../lib/corpus/corpus';
 import type { PackedArticle } from '../../../lib/corpus/pack';
 import { packArticle } from '../../../lib/corpus/pack';
 import { prepare } from '../../../lib/corpus/prepared';
+import { currentVocabulary } from '../../../lib/corpus/vocabulary';
 import { extract } from '../../../lib/extract/extract';
 import type { Library } from '../../../lib/library/library';
 import { readSegment, type Segment } from '../../../lib/library/segment';
@@ -175,7 +176,7 @@ describe('an utterance of a segment is the bag that its words make', () => {
             rarity: __,
             ...expected
           } = { rarity: null, ...weighedUtterance(utterance, priorRarity) };
-          expect(segmentBag(segment, nth, priorRarity)).toEqual(expected);
+          expect(segmentBag(segment, nth, priorRarity, currentVocabulary())).toEqual(expected);
         });
       }),
     );

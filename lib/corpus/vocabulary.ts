@@ -1,0 +1,58 @@
+/**
+ * One number for each word of all dictionaries in use, so that what a word weighs is worked out once for all of them.
+ *
+ * Cost: a look-up for each word of a dictionary, once a dictionary. It grows with the words that were ever seen; whoever
+ * opens a corpus takes a new one above {@link MAX_WORDS}, so that hostile pages cannot fill it for ever.
+ */
+import { wordNumber } from '../text/word-number';
+import { BETWEEN, type Dictionary } from './word-lists';
+
+/** Some 100 bytes each; 100,000 statements of news have 80,000. */
+const MAX_WORDS = 500_000;
+
+export class Vocabulary {
+  readonly words: string[] = [];
+  readonly #numbers = new Map<number, number>();
+  readonly #known = new WeakMap<Int32Array, Uint32Array>();
+
+  /** -1 where no dictionary has it. */
+  numberOf(word: string): number {
+    return this.#numbers.get(wordNumber(word)) ?? -1;
+  }
+
+  /** Of each word of the dictionary its number here. */
+  numbersOf(dictionary: Dictionary): Uint32Array {
+    const known = this.#known.get(dictionary.hashes);
+    if (known !== undefined) return known;
+    const numbers = this.#numbered(dictionary);
+    this.#known.set(dictionary.hashes, numbers);
+    return numbers;
+  }
+
+  #numbered({ hashes, words }: Dictionary): Uint32Array {
+    const numbers = new Uint32Array(hashes.length);
+    let from = 0;
+    for (let at = 0; at < hashes.length; at += 1) {
+      const end = words.indexOf(BETWEEN, from);
+      const to = end < 0 ? words.length : end;
+      const hash = hashes[at] as number;
+      let number = this.#numbers.get(hash);
+      if (number === undefined) {
+        number = this.words.length;
+        this.#numbers.set(hash, number);
+        this.words.push(words.slice(from, to));
+      }
+      numbers[at] = number;
+      from = to + BETWEEN.length;
+    }
+    return numbers;
+  }
+}
+
+let current = new Vocabulary();
+
+/** The vocabulary of the corpora that are opened now. */
+export function currentVocabulary(): Vocabulary {
+  if (current.words.length > MAX_WORDS) current = new Vocabulary();
+  return current;
+}
