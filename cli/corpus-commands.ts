@@ -82,7 +82,7 @@ export async function corpusInfo(packs: readonly string[], front: Front): Promis
       if (library !== null && lines < library.articles)
         front.complain(
           file,
-          `its end is missing: it tells of ${library.articles} articles and holds ${lines}`,
+          `${lines} of the ${library.articles} articles of which its first line tells: the others are missing`,
         );
       const info = infoOf(pack.articles);
       await front.print(

@@ -91,13 +91,13 @@ function* batchesOf(numbers: readonly number[]): Generator<readonly number[]> {
   for (let at = 0; at < numbers.length; at += BATCH) yield numbers.slice(at, at + BATCH);
 }
 
-/** A row that cannot be read goes for good. */
+/** As they are, those that cannot be read too. */
 async function moveToTrash(transaction: Changing, numbers: readonly number[]): Promise<void> {
   const [rows, trash] = [transaction.objectStore('captures'), transaction.objectStore('trash')];
   await Promise.all(
     numbers.map(async (number) => {
-      const capture = readRow(await rows.get(number));
-      if (capture !== null) await trash.put(capture, number);
+      const row = await rows.get(number);
+      if (row !== undefined) await trash.put(row, number);
     }),
   );
   await deleteCaptures(transaction, numbers);
@@ -111,15 +111,18 @@ export async function removeCaptures(numbers: readonly number[]): Promise<void> 
 
 async function putBack(transaction: Changing, numbers: readonly number[]): Promise<void> {
   const trash = transaction.objectStore('trash');
-  const found = await Promise.all(
-    numbers.map(async (number): Promise<NumberedCapture | null> => {
-      const capture = readRow(await trash.get(number));
-      return capture === null ? null : { number, capture };
-    }),
-  );
-  const readable = found.filter((one) => one !== null);
+  const readable: NumberedCapture[] = [];
+  for (const number of numbers) {
+    const row = await trash.get(number);
+    const capture = readRow(row);
+    if (capture !== null) readable.push({ number, capture });
+    else if (row !== undefined) {
+      await transaction.objectStore('captures').put(row, number);
+      await transaction.objectStore('heads').put({ number, isDamaged: 1 });
+    }
+  }
   await putCaptures(transaction, readable);
-  await Promise.all(readable.map(({ number }) => trash.delete(number)));
+  await Promise.all(numbers.map((number) => trash.delete(number)));
 }
 
 /** Puts rows back that were taken out, where they were. @throws Error in words for the reader */

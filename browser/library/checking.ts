@@ -4,6 +4,7 @@ import { prepare } from '../../lib/corpus/prepared';
 import { headOf } from '../../lib/library/kept';
 import { type ArticleWords, wordsIn, wordsOf } from '../../lib/library/segment-words';
 import { type Looking, lookIntoLibrary } from './database';
+import { lostPacks } from './packs';
 import { type NumberedCapture, readRow, readStoredSegment } from './rows';
 
 export interface LibraryCheck {
@@ -66,6 +67,8 @@ export function checkLibrary(): Promise<LibraryCheck> {
       if (capture === null) problems.push(`article ${number} cannot be read`);
       else problems.push(...(await problemsOf(transaction, { number, capture }, words.get(number))));
     }
+    for (const pack of await lostPacks(transaction))
+      problems.push(`pack ${pack} cannot be read, but has articles`);
     const rows = new Set(numbers);
     for (const number of words.keys())
       if (!rows.has(number)) problems.push(`article ${number} is indexed, but gone`);

@@ -8,7 +8,7 @@ import type { PackedArticle } from '../../lib/corpus/pack';
 import { prepare } from '../../lib/corpus/prepared';
 import { MAX_KEPT_VERSIONS } from '../../lib/shown';
 import { type Changing, changeLibrary } from './database';
-import { addCaptures, capturesAt, deleteCaptures, markAdded, type NumberedCapture, readRow } from './rows';
+import { addCaptures, capturesAt, deleteCaptures, markAdded, type NumberedCapture } from './rows';
 
 /** Captures of one address; of more, what tells no change goes, but for the very first, which the reader chose to add. */
 const ROOM: Room = { most: MAX_KEPT_VERSIONS, spared: 1 };
@@ -81,11 +81,11 @@ export function keepVersion(
   return keep({ article, visit, addedAt: null, isWished: isRemembered });
 }
 
-/** Rows of an address that are the reader's own, those that cannot be read among them. */
+/** Rows of an address that are the reader's own, those that cannot be read among them: of a pack is what names one. */
 async function ownRowsAt(transaction: Changing, address: string): Promise<number[]> {
   const index = transaction.objectStore('captures').index('address');
   const [numbers, rows] = await Promise.all([index.getAllKeys(address), index.getAll(address)]);
-  return numbers.filter((_, at) => (readRow(rows[at])?.pack ?? null) === null);
+  return numbers.filter((_, at) => typeof rows[at]?.pack !== 'number');
 }
 
 /** Takes an address out with all its versions. False where it was not there. @throws Error in words for the reader */

@@ -1,21 +1,39 @@
 /** Packs that the reader imported: their articles come, are switched on and off, and go together. */
 import * as v from 'valibot';
 import { type KeptPack, keptPackSchema } from '../../lib/library/kept';
-import { type Changing, changeLibrary, lookIntoLibrary } from './database';
+import { type Changing, changeLibrary, type Looking, lookIntoLibrary } from './database';
 import { deleteCaptures } from './rows';
 
 /** Rows of one transaction: some 5 MB, so that none lasts long. */
 const STEP = 100;
 
-/** In the order in which they came; one that cannot be read is left out. @throws Error in words for the reader */
-export function listPacks(): Promise<readonly KeptPack[]> {
-  return lookIntoLibrary(async (transaction) => {
-    const packs = await transaction.objectStore('packs').getAll();
-    return packs.flatMap((raw) => {
-      const pack = v.safeParse(keptPackSchema, raw);
-      return pack.success ? [pack.output] : [];
-    });
+async function packsIn(transaction: Changing | Looking): Promise<readonly KeptPack[]> {
+  const packs = await transaction.objectStore('packs').getAll();
+  return packs.flatMap((raw) => {
+    const pack = v.safeParse(keptPackSchema, raw);
+    return pack.success ? [pack.output] : [];
   });
+}
+
+/** In the order in which they came; one that cannot be read is left out. @throws Error in words for the reader */
+export const listPacks = (): Promise<readonly KeptPack[]> => lookIntoLibrary(packsIn);
+
+/** Numbers of packs that have articles, but no row that can be read. */
+export async function lostPacks(transaction: Changing | Looking): Promise<readonly number[]> {
+  const known = new Set((await packsIn(transaction)).map(({ number }) => number));
+  const lost: number[] = [];
+  const index = transaction.objectStore('captures').index('pack');
+  let cursor = await index.openKeyCursor(null, 'nextunique');
+  for (; cursor !== null; cursor = await cursor.continue())
+    if (typeof cursor.key === 'number' && !known.has(cursor.key)) lost.push(cursor.key);
+  return lost;
+}
+
+/** Under a name that says so, and switched off: what it was called and whether it was on nobody knows. */
+export async function restoreLostPacks(transaction: Changing): Promise<void> {
+  const importedAt = new Date().toISOString();
+  for (const number of await lostPacks(transaction))
+    await transaction.objectStore('packs').put({ number, name: `Pack ${number}`, isOn: false, importedAt });
 }
 
 /** @returns its number @throws Error in words for the reader */

@@ -6,6 +6,7 @@
  */
 import { headOf } from '../../lib/library/kept';
 import { type Changing, changeLibrary, type Looking } from './database';
+import { restoreLostPacks } from './packs';
 import { addSegment, type NumberedCapture, readRow, readStoredSegment, takeFromIndex } from './rows';
 
 /** Rows of one transaction. */
@@ -114,5 +115,6 @@ export async function repairLibrary(): Promise<void> {
     const after: number = at;
     at = await changeLibrary((transaction) => markDamaged(transaction, after), 'silently');
   }
+  await changeLibrary(restoreLostPacks);
   await repairIndex();
 }

@@ -46,7 +46,7 @@ export class TransferReader {
     else if (this.#library !== null && this.#count < this.#library.articles)
       yield problem(
         this.#last,
-        `the file ends here with ${this.#count} articles, and its first line tells of ${this.#library.articles}: its end is missing`,
+        `the file ends here after ${this.#count} of the ${this.#library.articles} articles of which its first line tells: the others are missing`,
       );
   }
 

@@ -104,7 +104,7 @@ describe('corpus build', () => {
     const { code, told } = await build('./cut.jsonl');
     expect([code, told[0]]).toEqual([
       1,
-      expect.stringMatching(/^\.\/cut\.jsonl:2: the file ends here with 1 articles/),
+      expect.stringMatching(/^\.\/cut\.jsonl:2: the file ends here after 1 of the 4 articles/),
     ]);
   });
   it.each([
@@ -170,7 +170,7 @@ describe('corpus info', () => {
     const { code, told } = await run('corpus', 'info', './cut.jsonl');
     expect([code, told]).toEqual([
       1,
-      ['./cut.jsonl: its end is missing: it tells of 4 articles and holds 1'],
+      ['./cut.jsonl: 1 of the 4 articles of which its first line tells: the others are missing'],
     ]);
   });
 });

@@ -98,15 +98,20 @@ describe('a pack that is removed', () => {
 });
 
 describe('the trash', () => {
-  it('keeps what cannot be put back', async () => {
-    await library.importCaptures(captures(2));
-    const all = await numbers();
-    await library.removeCaptures(all);
-    await tamper((database) => database.put('trash', { address: 'x' }, all[0]));
-    await library.restoreCaptures(all);
-    expect(await addresses()).toEqual(['page1.example/story']);
+  const damaged = { address: ADDRESS, article: 'of another form' };
+
+  it('keeps what cannot be read, and gives it back as it was', async () => {
+    await library.importCaptures(captures(3));
+    await tamper((database) => database.put('captures', damaged, 2));
+    await library.repairLibrary();
+    await library.removeCaptures([1, 2, 3]);
+    expect(await library.checkLibrary()).toEqual({ captures: 0, problems: [] });
+    await library.restoreCaptures([1, 2, 3]);
+    expect(await addresses()).toEqual(['page0.example/story', 'page2.example/story']);
+    expect(await library.damagedRows()).toEqual([2]);
     const database = await openDB('as-reported', 2);
-    expect(await database.getAllKeys('trash')).toEqual([all[0]]);
+    expect(await database.get('captures', 2)).toEqual(damaged);
+    expect(await database.count('trash')).toBe(0);
     database.close();
   });
 
@@ -117,6 +122,36 @@ describe('the trash', () => {
     await Promise.all([library.restoreCaptures(all), library.restoreCaptures(all)]);
     expect(await addresses()).toHaveLength(3);
     expect((await library.checkLibrary()).problems).toEqual([]);
+  });
+});
+
+describe('a pack whose row is lost', () => {
+  it.each([
+    ['gone', undefined],
+    ['damaged', { number: 1, name: 7 }],
+  ])('%s is told, and comes back with a repair, switched off', async (_, row) => {
+    const pack = await library.addPack('Harbour');
+    await library.importCaptures([capture('ledger', { pack }), capture('times')]);
+    await tamper((database) =>
+      row === undefined ? database.delete('packs', pack) : database.put('packs', row),
+    );
+    expect((await library.checkLibrary()).problems).toEqual(['pack 1 cannot be read, but has articles']);
+    await library.repairLibrary();
+    expect(await library.listPacks()).toMatchObject([{ number: pack, name: 'Pack 1', isOn: false }]);
+    expect(await library.checkLibrary()).toEqual({ captures: 2, problems: [] });
+    expect(await addresses()).toHaveLength(2);
+  });
+});
+
+describe('an address that is taken out', () => {
+  it('leaves what a pack has of it, be it damaged', async () => {
+    const pack = await library.addPack('Harbour');
+    await library.importCaptures([capture('ledger', { pack }), capture('ledger')]);
+    await tamper((database) => database.put('captures', { address: ADDRESS, pack, article: 'x' }, 1));
+    await library.unkeepAddress(ADDRESS);
+    const database = await openDB('as-reported', 2);
+    expect(await database.getAllKeys('captures')).toEqual([1]);
+    database.close();
   });
 });
 

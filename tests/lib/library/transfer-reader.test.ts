@@ -202,7 +202,7 @@ describe('a file that ends too early', () => {
   });
   it('between two lines', () => {
     expect(problemsOf(read(`${header}\n${one}\n`))).toEqual([
-      '2: the file ends here with 1 articles, and its first line tells of 2: its end is missing',
+      '2: the file ends here after 1 of the 2 articles of which its first line tells: the others are missing',
     ]);
   });
   it('but not where lines are wrong or more came meanwhile', () => {
