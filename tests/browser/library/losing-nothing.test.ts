@@ -58,6 +58,30 @@ describe('retention', () => {
     expect(await addresses()).toEqual([ADDRESS]);
   });
 
+  it('leaves what has an added capture beside it again, put back meanwhile', async () => {
+    await library.importCaptures([capture('ledger', { addedAt: NOW }), ...captures(120)]);
+    await library.removeCaptures([1]);
+    await library.importCaptures([capture('ledger', { article: article(10, 'The ferry sank') })]);
+    const working = library.keepWithin(everything, now);
+    await library.restoreCaptures([1]);
+    await working;
+    expect(await addresses()).toEqual([ADDRESS, ADDRESS]);
+  });
+
+  it('goes by what is the reader’s own, whatever a pack says of the address', async () => {
+    const pack = await library.addPack('Harbour');
+    await library.importCaptures([capture('ledger', { pack, addedAt: NOW }), capture('ledger')]);
+    expect(await library.keepWithin(everything, now)).toBe(1);
+    expect(await addresses()).toEqual([ADDRESS]);
+  });
+
+  it('does not count what went by itself', async () => {
+    await library.importCaptures([...captures(120), capture('ledger')]);
+    const working = library.keepWithin(everything, now);
+    await library.unkeepAddress(ADDRESS);
+    expect(await working).toBe(120);
+  });
+
   it('tells how many went', async () => {
     await library.importCaptures([...captures(3), capture('ledger', { addedAt: NOW })]);
     expect(await library.keepWithin(everything, now)).toBe(3);
