@@ -133,13 +133,17 @@ await ask(first);
 const answered = { clock: performance.now(), cpu: cpu() };
 const firstRows = counts.rows;
 for (const query of queries.slice(1, 1 + WARM_UP)) await ask(query);
-const [fresh, again, rows]: [number[], number[], number[]] = [[], [], []];
+const fresh: number[] = [];
+const freshCpu: number[] = [];
+const again: number[] = [];
+const rows: number[] = [];
 let matches = 0;
 for (const query of queries.slice(1 + WARM_UP)) {
   const read = counts.rows;
-  const asked = performance.now();
+  const [asked, spentBefore] = [performance.now(), cpu()];
   const found = await ask(query);
   fresh.push(performance.now() - asked);
+  freshCpu.push(cpu() - spentBefore);
   rows.push(counts.rows - read);
   matches += found.reduce((sum, one) => sum + one.matches.length, 0);
   const askedAgain = performance.now();
@@ -157,6 +161,7 @@ console.log(
     cold: answered.clock - start.clock,
     coldCpu: answered.cpu - start.cpu,
     fresh: median(fresh),
+    freshCpu: median(freshCpu),
     slowest: Math.max(...fresh),
     again: median(again),
     rows: median(rows),

@@ -11,6 +11,7 @@ import {
   figuresIn,
   indexOf,
   type SegmentIndex,
+  sketchIn,
   topicIn,
   unreadClause,
   unreadQuote,
@@ -27,6 +28,7 @@ import { type InMemory, openInMemory } from './in-memory';
 import { maySpell } from './name-spellings';
 import type { PackedArticle } from './pack';
 import { prepare, stemsOf } from './prepared';
+import { ReadTellings } from './read-tellings';
 import { askedWhere, openAll, type Part, type Rows, StatementSearch } from './statement-search';
 import { currentVocabulary } from './vocabulary';
 
@@ -137,12 +139,15 @@ export function createCorpus(
     taking,
     segments: library.segments.map((segment, at) => ({ segment, taking: segments[at] ?? null })),
   };
+  const tellings = new ReadTellings();
+  for (const article of inMemory.articles) tellings.add(article);
   const rows: Rows = {
     inMemory: inMemory.articles,
-    read: new OpenArticles((numbers) => library.fetch(numbers)),
+    read: new OpenArticles((numbers) => library.fetch(numbers), tellings),
     wanted: (segment, article): WantedRow => ({
       number: segment.articles[article]?.number ?? -1,
       topic: () => topicIn(segment, article, vocabulary),
+      sketch: () => sketchIn(segment, article),
     }),
   };
   const quotes = new StatementSearch(partsOf('quotes', source), rows, vocabulary);
@@ -153,7 +158,7 @@ export function createCorpus(
     rarity,
     nearness,
     maySpell,
-    tellings: null,
+    tellings: library.segments.length === 0 ? null : (articles) => tellings.of(articles),
     findQuotes: async (utterance, limit, isWorth = () => true) => {
       const found = await quotes.find({
         words: stemsOf(utterance),

@@ -4,16 +4,43 @@
  * Cost: a look-up for each word of a dictionary, once a dictionary. It grows with the words that were ever seen; whoever
  * opens a corpus takes a new one above {@link MAX_WORDS}, so that hostile pages cannot fill it for ever.
  */
+import type { Rarity } from '../text/rarity';
 import { wordNumber } from '../text/word-number';
 import { BETWEEN, type Dictionary } from './word-lists';
 
 /** Some 100 bytes each; 100,000 statements of news have 80,000. */
 const MAX_WORDS = 500_000;
 
+/** No weight is less than 0. */
+const UNKNOWN = -1;
+
 export class Vocabulary {
   readonly words: string[] = [];
   readonly #numbers = new Map<number, number>();
   readonly #known = new WeakMap<Int32Array, Uint32Array>();
+
+  readonly #weighers = new WeakMap<Rarity, (number: number) => number>();
+
+  /** What a word weighs, by its number here; worked out once a measure. */
+  weigher(rarity: Rarity): (number: number) => number {
+    const known = this.#weighers.get(rarity);
+    if (known !== undefined) return known;
+    let weights = new Float64Array(this.words.length).fill(UNKNOWN);
+    const weigher = (number: number): number => {
+      if (number >= weights.length) {
+        const more = new Float64Array(this.words.length).fill(UNKNOWN);
+        more.set(weights);
+        weights = more;
+      }
+      const weight = weights[number] as number;
+      if (weight !== UNKNOWN) return weight;
+      const now = rarity(this.words[number] as string);
+      weights[number] = now;
+      return now;
+    };
+    this.#weighers.set(rarity, weigher);
+    return weigher;
+  }
 
   /** -1 where no dictionary has it. */
   numberOf(word: string): number {

@@ -10,9 +10,9 @@
  * quotes that are cut from them. Not BM25: the candidates are only to be complete, the alignment judges them.
  */
 import type { Rarity } from '../text/rarity';
-import { wordNumber } from '../text/word-number';
+import { placeOf, wordNumber } from '../text/word-number';
 import type { Vocabulary } from './vocabulary';
-import { type Dictionary, type Lists, type Numbers, placeOf } from './word-lists';
+import type { Dictionary, Lists, Numbers } from './word-lists';
 
 /** Words of a query that are looked up, rarest first. */
 const QUERY_WORDS = 24;
@@ -85,10 +85,10 @@ const massOf = (words: ReadonlySet<string>, rarity: Rarity): number => {
   return mass;
 };
 
-/** What words and entries weigh by one measure, as far as it was asked. */
+/** What entries weigh by one measure, as far as it was asked. */
 interface Measured {
   readonly rarity: Rarity;
-  readonly weights: Float64Array;
+  readonly weigh: (word: number) => number;
   readonly masses: Float64Array;
 }
 
@@ -158,21 +158,8 @@ export class WordIndex {
       const { begin } = this.#groups[group] as Placed;
       return { group, nth: at - begin, shared: (sums[at] as number) + skipped };
     });
-    for (const at of found) sums[at] = 0;
+    for (let nth = 0; nth < found.length; nth += 1) sums[found[nth] as number] = 0;
     return best;
-  }
-
-  /** Entries that hold all of these words, the last ones first, at most `limit`. */
-  holding(words: ReadonlySet<string>, limit: number): Found[] {
-    const found: Found[] = [];
-    const hashes = [...words].map(wordNumber);
-    for (let group = this.#groups.length - 1; group >= 0 && found.length < limit; group -= 1) {
-      const placed = this.#groups[group] as Placed;
-      const holders = holdersOf(placed, hashes).filter((nth) => placed.isAsked?.(nth) ?? true);
-      for (const nth of holders.reverse().slice(0, limit - found.length))
-        found.push({ group, nth, shared: 0 });
-    }
-    return found;
   }
 
   /** @returns how many of the group's entries take part */
@@ -203,21 +190,19 @@ export class WordIndex {
     if (this.#measured?.rarity === rarity) return this.#measured;
     this.#measured = {
       rarity,
-      weights: new Float64Array(this.#counts.length).fill(UNKNOWN),
+      weigh: this.#vocabulary.weigher(rarity),
       masses: new Float64Array(this.#groupOf.length).fill(UNKNOWN),
     };
     return this.#measured;
   }
 
-  #massAt(at: number, { rarity, weights, masses }: Measured): number {
+  #massAt(at: number, { weigh, masses }: Measured): number {
     if (masses[at] !== UNKNOWN) return masses[at] as number;
     const { entries, numbers, begin } = this.#groups[this.#groupOf[at] as number] as Placed;
     const { starts, values } = entries;
     let mass = 0;
     for (let nth = starts[at - begin] as number; nth < (starts[at - begin + 1] as number); nth += 1) {
-      const word = numbers[values[nth] as number] as number;
-      if (weights[word] === UNKNOWN) weights[word] = rarity(this.#vocabulary.words[word] as string);
-      mass += weights[word] as number;
+      mass += weigh(numbers[values[nth] as number] as number);
     }
     masses[at] = mass;
     return mass;
@@ -269,13 +254,4 @@ const NONE = new Uint32Array(0);
 export function listOf({ dictionary, postings: { starts, values } }: WordGroup, hash: number): Numbers {
   const word = placeOf(hash, dictionary.hashes);
   return word < 0 ? NONE : values.subarray(starts[word], starts[word + 1]);
-}
-
-/** Entries of a group that hold all of the words, rising. */
-function holdersOf(group: WordGroup, hashes: readonly number[]): number[] {
-  const lists = hashes.map((hash) => listOf(group, hash)).sort((a, b) => a.length - b.length);
-  const [shortest, ...others] = lists;
-  if (shortest === undefined) return [];
-  const sets = shortest.length === 0 ? [] : others.map((list) => new Set(list));
-  return [...shortest].filter((nth) => sets.every((set) => set.has(nth)));
 }

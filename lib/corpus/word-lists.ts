@@ -63,19 +63,6 @@ export class DictionaryMaker {
   }
 }
 
-/** Number of the word in the dictionary; -1 where it is none of its words. */
-export function placeOf(hash: number, hashes: Int32Array): number {
-  let [low, high] = [0, hashes.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const here = hashes[middle] as number; // within its length
-    if (here === hash) return middle;
-    if (here < hash) low = middle + 1;
-    else high = middle - 1;
-  }
-  return -1;
-}
-
 /** By word the entries that hold it, rising. */
 export function inverted({ starts, values }: Lists, words: number): Lists {
   const begins = new Uint32Array(words + 1);

@@ -7,6 +7,8 @@
  */
 import { type OpenedArticle, openedRow } from '../corpus/opened-article';
 import type { PackedArticle } from '../corpus/pack';
+import type { ReadTellings } from '../corpus/read-tellings';
+import type { Sketch } from '../match/telling';
 import { rememberTopic, type Topic } from '../match/topic';
 import type { Segment, SegmentArticle } from './segment';
 
@@ -25,8 +27,9 @@ const MOST_OPEN = 200;
 
 export interface WantedRow {
   readonly number: number;
-  /** As the segment knows it. */
+  /** As the segment knows them. */
   topic(): Topic;
+  sketch(): Sketch;
 }
 
 /** The rows of a library, the last ones at hand. What is asked for in one turn is read in one go. */
@@ -36,8 +39,11 @@ export class OpenArticles {
   readonly #open = new Map<number, OpenedArticle>();
   #reading: { readonly wanted: Map<number, WantedRow>; readonly done: Promise<void> } | null = null;
 
-  constructor(fetch: Library['fetch']) {
+  readonly #tellings: ReadTellings;
+
+  constructor(fetch: Library['fetch'], tellings: ReadTellings) {
     this.#fetch = fetch;
+    this.#tellings = tellings;
   }
 
   async get(wanted: readonly WantedRow[]): Promise<ReadonlyMap<number, OpenedArticle>> {
@@ -66,9 +72,12 @@ export class OpenArticles {
       this.#leaveOut(wanted.size);
       const rows = await this.#fetch([...wanted.keys()]);
       for (const [number, packed] of rows) {
-        const topic = wanted.get(number)?.topic();
-        if (topic !== undefined) rememberTopic(packed.statements, topic);
-        this.#open.set(number, openedRow(packed));
+        const known = wanted.get(number);
+        if (known === undefined) continue;
+        rememberTopic(packed.statements, known.topic());
+        const opened = openedRow(packed);
+        this.#tellings.addRead(opened, known.sketch());
+        this.#open.set(number, opened);
       }
     });
     return { wanted, done };

@@ -22,6 +22,7 @@ export function segmentBag(
   vocabulary: Vocabulary,
 ): Bag {
   const numbers = vocabulary.numbersOf(dictionary);
+  const weigh = vocabulary.weigher(rarity);
   const [from, to] = [tokens.starts[nth] as number, tokens.starts[nth + 1] as number];
   const weights = new Float64Array(to - from);
   const sentences = new Uint16Array(to - from);
@@ -30,8 +31,7 @@ export function segmentBag(
   for (let at = 0; at < weights.length; at += 1) {
     const word = tokens.values[from + at] as number;
     const mark = marks[from + at] as number;
-    const stem = vocabulary.words[numbers[word] as number] as string; // a word of the segment's dictionary
-    weights[at] = shareOf(mark) * Math.min(MOST_A_WORD, rarity(stem));
+    weights[at] = shareOf(mark) * Math.min(MOST_A_WORD, weigh(numbers[word] as number));
     hashes[at] = dictionary.hashes[word] as number;
     sentences[at] = sentence;
     if ((mark & SENTENCE_END) !== 0) sentence += 1;

@@ -8,6 +8,7 @@ import type { Vocabulary } from '../corpus/vocabulary';
 import type { WordGroup } from '../corpus/word-index';
 import { inverted, type Lists } from '../corpus/word-lists';
 import type { CorpusArticle, ToldWord, UnreadClause, UnreadQuote } from '../match/candidates';
+import type { Sketch } from '../match/telling';
 import type { Topic } from '../match/topic';
 import { readVoice } from '../match/voice';
 import type { Figure } from '../model';
@@ -67,6 +68,13 @@ const wordsOf = (vocabulary: Vocabulary): Words => ({
 
 export function topicIn(segment: Segment, article: number, vocabulary: Vocabulary): Topic {
   return new Set(wordsAt(segment.topics, article, segment, wordsOf(vocabulary)));
+}
+
+export function sketchIn({ articles, sketches: { starts, values } }: Segment, article: number): Sketch {
+  return {
+    total: articles[article]?.runs ?? 0,
+    sketch: [...values.subarray(starts[article], starts[article + 1])],
+  };
 }
 
 const articleAt = (segment: Segment, article: number): SegmentArticle => {

@@ -17,6 +17,7 @@ import { topicOf } from '../match/topic';
 import { voiceOf, voiceOfClause, writeVoice } from '../match/voice';
 import { nameShareAt } from '../match/weighed';
 import type { Paraphrase } from '../model';
+import { stemsOf } from '../text/stems';
 import { writeFigureFacts } from './figure-facts';
 import {
   INSERTED,
@@ -39,10 +40,14 @@ export interface ArticleWords {
   readonly note: SegmentArticle;
   readonly utterances: readonly StatementWords[];
   readonly clauses: readonly StatementWords[];
-  readonly figures: readonly (readonly string[])[];
+  readonly figures: readonly FigureWords[];
   readonly figureFacts: Uint8Array;
   readonly topic: readonly string[];
   readonly sketch: readonly number[];
+}
+export interface FigureWords {
+  readonly keys: readonly string[];
+  readonly words: readonly string[];
 }
 export interface StatementWords {
   readonly tokens: readonly string[];
@@ -101,7 +106,7 @@ export function wordsOf(article: NumberedArticle): ArticleWords {
       voice: writeVoice(voiceOf(one.utterance)),
     })),
     clauses: clauses.map(({ clause, stems }) => clauseWords(clause, stems, meta.lang)),
-    figures: figures.map(({ keys }) => keys.map(figureWord)),
+    figures: figures.map(({ figure, keys }) => ({ keys: keys.map(figureWord), words: stemsOf(figure.text) })),
     figureFacts: new TextEncoder().encode(writeFigureFacts(meta, statements)),
     topic: [...topicOf(statements)],
     sketch: sketchOf(packed).sketch,
@@ -142,7 +147,10 @@ export function wordsIn(segment: Segment): ArticleWords[] {
       found: listed(clauseFound, nth),
       voice: segment.voice(segment.clauseVoices[nth] ?? -1),
     })),
-    figures: (figures[at] ?? []).map((nth) => listed(segment.figureKeys, nth)),
+    figures: (figures[at] ?? []).map((nth) => ({
+      keys: listed(segment.figureKeys, nth),
+      words: listed(segment.figureWords, nth),
+    })),
     figureFacts: figureFacts.values.slice(figureFacts.starts[at], figureFacts.starts[at + 1]),
     topic: listed(segment.topics, at),
     sketch: numbers(segment.sketches, at),

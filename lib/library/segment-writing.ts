@@ -127,7 +127,7 @@ const CLAUSES = {
 function encode(articles: readonly ArticleWords[]): Uint8Array<ArrayBuffer> {
   const [dictionary, voices] = [new DictionaryMaker(), new Texts()];
   const [utterances, clauses] = [new GrowingStatements(), new GrowingStatements()];
-  const [figures, figureKeys] = [new GrowingPlaces(), new Growing()];
+  const [figures, figureKeys, figureWords] = [new GrowingPlaces(), new Growing(), new Growing()];
   const [topics, sketches] = [new Growing(), new Growing()];
   articles.forEach((one, article) => {
     one.utterances.forEach((words, place) => {
@@ -136,9 +136,10 @@ function encode(articles: readonly ArticleWords[]): Uint8Array<ArrayBuffer> {
     one.clauses.forEach((words, place) => {
       clauses.add(article, place, words, dictionary, voices);
     });
-    one.figures.forEach((keys, place) => {
+    one.figures.forEach(({ keys, words }, place) => {
       figures.add(article, place);
       figureKeys.add(keys.map((key) => dictionary.number(key)));
+      figureWords.add(words.map((word) => dictionary.number(word)));
     });
     topics.add(one.topic.map((word) => dictionary.number(word)));
     sketches.add(one.sketch);
@@ -155,6 +156,7 @@ function encode(articles: readonly ArticleWords[]): Uint8Array<ArrayBuffer> {
     ...clauses.done(CLAUSES, renumbered),
     ...figures.done('figures'),
     ...figureKeys.done('figureKeys', renumbered),
+    ...figureWords.done('figureWords', renumbered),
     ...joinedBytes(articles.map(({ figureFacts }) => figureFacts)),
     ...topics.done('topics', renumbered),
     ...sketches.done('sketches', null),

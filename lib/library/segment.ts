@@ -58,6 +58,8 @@ export interface Segment {
   readonly toldMarks: Uint8Array;
   readonly figures: Places;
   readonly figureKeys: Lists;
+  /** Words of each figure. */
+  readonly figureWords: Lists;
   /** Of each article what its figures are, in UTF-8: see figure-facts.ts. */
   readonly figureFacts: { readonly starts: Uint32Array; readonly values: Uint8Array };
   /** Of each article the words of its topic. */
@@ -138,6 +140,7 @@ export function readSegment(bytes: Uint8Array): Segment {
     toldMarks: of.bytes('toldMarks'),
     figures: of.places('figures'),
     figureKeys: of.lists('figureKeys'),
+    figureWords: of.lists('figureWords'),
     figureFacts: of.texts('figureFacts'),
     topics: of.lists('topics'),
     sketches: of.lists('sketches'),

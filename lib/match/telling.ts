@@ -44,8 +44,13 @@ export interface Sketch {
   readonly sketch: readonly number[];
 }
 
-interface Runs extends Sketch {
+/** A text as it is held against others: only of those whose sketches share a run all runs are looked at. */
+export interface Sketched extends Sketch {
   /** Weight by hash. */
+  weights(): ReadonlyMap<number, number>;
+}
+
+interface Runs extends Sketch {
   readonly weights: ReadonlyMap<number, number>;
 }
 
@@ -99,28 +104,38 @@ function runsOf(article: PackedArticle): Runs {
   return runs;
 }
 
+const whole = (article: PackedArticle): Sketched => sketched(article, runsOf(article));
+
 export function sketchOf(article: PackedArticle): Sketch {
   const { total, sketch } = runsOf(article);
   return { total, sketch };
 }
 
-function commonWeight(a: Runs, b: Runs): number {
+/** @param sketch what is known of it, so that its sentences are not read before they are asked for */
+export const sketched = (article: PackedArticle, sketch: Sketch): Sketched => ({
+  total: sketch.total,
+  sketch: sketch.sketch,
+  weights: () => runsOf(article).weights,
+});
+
+function commonWeight(a: Sketched, b: Sketched): number {
+  const theirs = b.weights();
   let common = 0;
-  for (const [run, weight] of a.weights) common += Math.min(weight, b.weights.get(run) ?? 0);
+  for (const [run, weight] of a.weights()) common += Math.min(weight, theirs.get(run) ?? 0);
   return common;
 }
 
-function holdsMost(a: Runs, b: Runs): boolean {
+function holdsMost(a: Sketched, b: Sketched): boolean {
   const shorter = Math.min(a.total, b.total);
   return shorter > 0 && commonWeight(a, b) >= COPIED_SHARE.shorter * shorter;
 }
 
 /** True where most of the shorter article stands in the other one; one that has nothing to go by shares nothing. */
 export function sharesMost(a: PackedArticle, b: PackedArticle): boolean {
-  return holdsMost(runsOf(a), runsOf(b));
+  return holdsMost(whole(a), whole(b));
 }
 
-function areCopies(a: Runs, b: Runs): boolean {
+function areCopies(a: Sketched, b: Sketched): boolean {
   const common = commonWeight(a, b);
   const enough = common >= LEAST_COMMON && common >= COPIED_SHARE.longer * Math.max(a.total, b.total);
   return enough && holdsMost(a, b);
@@ -129,7 +144,7 @@ function areCopies(a: Runs, b: Runs): boolean {
 /** Longest texts of tellings, by the runs of their sketches. */
 type Sharers = Map<number, number[]>;
 
-function noteSketch(sharers: Sharers, { sketch }: Runs, at: number): void {
+function noteSketch(sharers: Sharers, { sketch }: Sketch, at: number): void {
   for (const run of sketch) {
     const before = sharers.get(run);
     if (before === undefined) sharers.set(run, [at]);
@@ -138,15 +153,15 @@ function noteSketch(sharers: Sharers, { sketch }: Runs, at: number): void {
 }
 
 /** Runs of the texts of one telling, the longest first. */
-type Members = readonly [Runs, ...Runs[]];
+type Members = readonly [Sketched, ...Sketched[]];
 
-function belongs(own: Runs, [longest, ...others]: Members): boolean {
+function belongs(own: Sketched, [longest, ...others]: Members): boolean {
   if (!areCopies(own, longest)) return false;
   return others.slice(0, HELD_AGAINST - 1).every((other) => holdsMost(own, other));
 }
 
 /** For each article the index of the longest of its telling. */
-function longestOf(runs: readonly Runs[]): number[] {
+function longestOf(runs: readonly Sketched[]): number[] {
   const sharers: Sharers = new Map();
   const members = new Map<number, Members>();
   const longest = runs.map((_, at) => at);
@@ -167,8 +182,12 @@ function longestOf(runs: readonly Runs[]): number[] {
 }
 
 /** For each article the index of the first article of its telling. */
-export function tellingsOf(articles: readonly PackedArticle[]): number[] {
-  const longest = longestOf(articles.map(runsOf));
+export const tellingsOf = (articles: readonly PackedArticle[]): number[] =>
+  tellingsAmong(articles.map(whole));
+
+/** The same of texts of which sketches are known. */
+export function tellingsAmong(texts: readonly Sketched[]): number[] {
+  const longest = longestOf(texts);
   const first = new Map<number, number>();
   longest.forEach((of, at) => {
     if (!first.has(of)) first.set(of, at);

@@ -6,7 +6,7 @@
  */
 import type { Rarity } from '../text/rarity';
 import type { Token } from '../text/tokens';
-import { wordNumber } from '../text/word-number';
+import { placeOf, wordNumber } from '../text/word-number';
 import { segmentsOf } from './segments';
 import { TOPIC_SHARE, type Topic } from './topic';
 import type { Utterance } from './utterance';
@@ -86,11 +86,9 @@ export const bagOf = (weights: Float64Array, segments: Uint16Array, numbers: Int
 function distinct(numbers: Int32Array): Pick<Bag, 'words' | 'places'> {
   const sorted = numbers.slice().sort();
   const words = sorted.filter((number, at) => at === 0 || number !== sorted[at - 1]);
-  const placeOf = new Map<number, number>();
-  words.forEach((number, place) => {
-    placeOf.set(number, place);
-  });
-  return { words, places: Uint32Array.from(numbers, (number) => placeOf.get(number) ?? 0) };
+  const places = new Uint32Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) places[at] = placeOf(numbers[at] as number, words);
+  return { words, places };
 }
 
 const remembered = new WeakMap<Utterance, WeighedUtterance & { readonly rarity: Rarity }>();

@@ -13,3 +13,16 @@ export function wordNumber(word: string): number {
   for (let at = 0; at < word.length; at += 1) number = Math.imul(number ^ word.charCodeAt(at), PRIME);
   return number | 0;
 }
+
+/** Place of a number among some that rise; -1 where it is none of them. */
+export function placeOf(number: number, rising: Int32Array): number {
+  let [low, high] = [0, rising.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const here = rising[middle] as number; // within its length
+    if (here === number) return middle;
+    if (here < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { madeArticles } from '../../../bench/made-articles';
-import { createCorpus } from '../../../lib/corpus/corpus';
+import { madeEvents } from '../../../bench/made-events';
+import { type Corpus, createCorpus } from '../../../lib/corpus/corpus';
 import type { PackedArticle } from '../../../lib/corpus/pack';
 import { packArticle } from '../../../lib/corpus/pack';
 import { prepare } from '../../../lib/corpus/prepared';
@@ -99,6 +100,116 @@ describe('a library finds what the same articles find in memory', () => {
         withoutTelling(await compare(here, statements, inMemory)),
       );
     }
+  });
+});
+
+/** Which matches of a statement fold into one telling. */
+const folds = (comparisons: Awaited<ReturnType<typeof compare>>) =>
+  comparisons.map(({ matches }) => {
+    const tellings = new Map<string, string[]>();
+    for (const { telling, article: of, statement } of matches)
+      tellings.set(telling, [...(tellings.get(telling) ?? []), `${of.url} ${statement.id}`]);
+    return [...tellings.values()].map((of) => of.sort()).sort();
+  });
+
+const asReader = ({ meta, statements }: PackedArticle) => ({
+  meta: { ...meta, url: `${meta.url}?reader`, outlet: 'Reader' },
+  statements,
+});
+
+async function expectSame(here: PackedArticle, given: Corpus, expected: Corpus): Promise<number> {
+  const { meta, statements } = asReader(here);
+  const [stored, inMemory] = [
+    await compare(meta, statements, given),
+    await compare(meta, statements, expected),
+  ];
+  expect(withoutTelling(stored)).toEqual(withoutTelling(inMemory));
+  expect(folds(stored)).toEqual(folds(inMemory));
+  return stored.length;
+}
+
+describe('a library is the same corpus as its articles in memory', () => {
+  const events: PackedArticle[] = [];
+  for (const one of madeEvents(SEED)) {
+    if (events.length === 12) break;
+    events.push(packArticle(one, extract(one)));
+  }
+  const reprint = (of: PackedArticle, at: number): PackedArticle => ({
+    ...of,
+    meta: { ...of.meta, url: `https://reprint${at}.example/`, outlet: `Reprint ${at}` },
+  });
+  const articles = [...events, ...events.slice(0, 3).map(reprint), ...made(10)];
+  it('whatever is in memory, whatever in which segment, and whatever takes no part', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: articles.length }),
+        fc.integer({ min: 1, max: articles.length }),
+        fc.uniqueArray(fc.nat({ max: articles.length - 1 }), { maxLength: 5 }),
+        fc.nat({ max: articles.length - 1 }),
+        async (inMemory, each, hidden, reader) => {
+          const own = articles.slice(0, inMemory);
+          const { library } = libraryOf(articles.slice(inMemory), each);
+          const without = new Set(hidden.map((at) => 100 + at));
+          const given = createCorpus(own, undefined, {
+            ...library,
+            isSearched: ({ number }) => !without.has(number),
+          });
+          const kept = articles.slice(inMemory).filter((_, at) => !without.has(100 + at));
+          const expected = createCorpus([...own, ...kept]);
+          expect(given.info).toEqual(expected.info);
+          const here = articles[reader];
+          if (here !== undefined) await expectSame(here, given, expected);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+  it('finds something at all, and reprints fold', async () => {
+    const { library } = libraryOf(articles, 5);
+    const [first] = events;
+    if (first === undefined) throw new Error('no article was made');
+    const [given, expected] = [createCorpus([], undefined, library), createCorpus(articles)];
+    expect(await expectSame(first, given, expected)).toBeGreaterThan(20);
+    const comparisons = await compare(asReader(first).meta, first.statements, given);
+    expect(folds(comparisons).some((tellings) => tellings.some((of) => of.length > 1))).toBe(true);
+  });
+  it('a segment that comes or goes leaves the others what they were', async () => {
+    const { library } = libraryOf(articles, 4);
+    createCorpus([], undefined, library);
+    const segments = library.segments.filter((_, at) => at !== 1);
+    const given = createCorpus([], undefined, { ...library, segments });
+    const expected = createCorpus(articles.filter((_, at) => at < 4 || at >= 8));
+    for (const here of articles.slice(0, 8)) await expectSame(here, given, expected);
+  });
+});
+
+describe('of captures of one address the newest takes part', () => {
+  const [first, second] = made(2);
+  if (first === undefined || second === undefined) throw new Error('no article was made');
+  const captured = (of: PackedArticle, capturedAt: string | null): PackedArticle => ({
+    ...of,
+    meta: { ...of.meta, url: first.meta.url, capturedAt },
+  });
+  const [OLD, NEW] = ['2025-01-01T10:00:00Z', '2025-01-02T10:00:00Z'];
+  it.each([
+    ['the one in the library', OLD, NEW, 'library'],
+    ['the one in memory', NEW, OLD, 'memory'],
+    ['of one instant the one in memory', NEW, NEW, 'memory'],
+    ['a capture before a file', null, OLD, 'library'],
+  ])('%s', async (_, inMemory, kept, expected) => {
+    const { library, asked } = libraryOf([captured(second, kept)], 1);
+    const corpus = createCorpus([captured(first, inMemory)], undefined, library);
+    expect(corpus.info.articles).toBe(1);
+    const urls = async ({ statements, meta }: PackedArticle) =>
+      (await compare({ ...meta, url: 'https://reader.example/' }, statements, corpus)).length;
+    expect((await urls(first)) > 0).toBe(expected === 'memory');
+    expect((await urls(second)) > 0).toBe(expected === 'library');
+    expect(asked.length > 0).toBe(expected === 'library');
+  });
+  it('of two in the library the later one, in whichever segment', async () => {
+    const { library } = libraryOf([captured(first, NEW), captured(second, OLD)], 1);
+    const corpus = createCorpus([], undefined, library);
+    expect(corpus.info.statements).toBe(createCorpus([first]).info.statements);
   });
 });
 
