@@ -33,10 +33,30 @@ const captureOf = (article: PackedArticle) => ({
   pack: null,
 });
 
+interface Query {
+  readonly words: string;
+  /** What a tab knows that shows the article: with it the words have its outlet and day. */
+  readonly state: object;
+}
+
+const NOTHING_FOUND = {
+  kind: 'ready',
+  statements: [],
+  comparisons: [],
+  corpus: { articles: 0, statements: 0, outlets: 0, oldest: null, newest: null },
+  origins: [],
+  changes: [],
+  addedAt: null,
+  isPrivate: false,
+  beyond: 0,
+  isFollowed: true,
+};
+
 /** The sentences of an article's first statements: as many statements, when they are read again. */
-function wordsOf({ statements }: PackedArticle): string {
+function queryOf({ meta, statements }: PackedArticle): Query {
   const sentences = new Set(statements.slice(0, STATEMENTS).map(({ sentence }) => sentence));
-  return [...sentences].join('\n').slice(0, MOST_WORDS);
+  const words = [...sentences].join('\n').slice(0, MOST_WORDS);
+  return { words, state: { ...NOTHING_FOUND, article: meta } };
 }
 
 async function call<T>(page: Page, name: string, given: unknown): Promise<T> {
@@ -44,9 +64,10 @@ async function call<T>(page: Page, name: string, given: unknown): Promise<T> {
 }
 
 /** Milliseconds until words were compared and the result stands in session storage. */
-const compared = (page: Page, words: string): Promise<number> =>
+const compared = (page: Page, { words, state }: Query): Promise<number> =>
   page.evaluate(`(async () => {
     const { id } = await chrome.tabs.getCurrent();
+    await chrome.storage.session.set({ ['tab:' + id]: ${JSON.stringify(state)} });
     const before = performance.now();
     const reply = await chrome.runtime.sendMessage({ kind: 'compare-words', tab: id, words: ${JSON.stringify(words)} });
     if (reply.kind !== 'done') throw new Error(JSON.stringify(reply));
@@ -110,17 +131,17 @@ async function memory({ name, browser, base }: Driven): Promise<string> {
 const told = (took: readonly number[]): string =>
   `median ${rounded(median(took))} ms, 95 % ${rounded(p95(took))} ms`;
 
-async function measure(driven: Driven, page: Page, queries: readonly string[], what: string): Promise<void> {
+async function measure(driven: Driven, page: Page, queries: readonly Query[], what: string): Promise<void> {
   const [warm, cold, statements]: [number[], number[], number[]] = [[], [], []];
-  for (const words of queries.slice(0, 4)) await compared(page, words);
-  for (const words of queries) {
-    warm.push(await compared(page, words));
+  for (const query of queries.slice(0, 4)) await compared(page, query);
+  for (const query of queries) {
+    warm.push(await compared(page, query));
     statements.push(await found(page));
   }
   console.log(`${driven.name}, ${what}: background ${await memory(driven)}`);
-  for (const words of queries.slice(0, 9)) {
+  for (const query of queries.slice(0, 9)) {
     await endBackground(driven, page);
-    cold.push(await compared(page, words));
+    cold.push(await compared(page, query));
   }
   console.log(`  compared warm: ${told(warm)} (${median(statements)} statements found, the middle one)`);
   console.log(`  compared cold: ${told(cold)}`);
@@ -148,7 +169,7 @@ async function bench(name: BrowserName, count: number): Promise<void> {
     }));
     const asked = rows.filter(({ number }) => isQuery(number)).map(({ article }) => article);
     const kept = rows.filter(({ number }) => !isQuery(number)).map(({ article }) => article);
-    const queries = asked.map(wordsOf);
+    const queries = asked.map(queryOf);
     await measure(driven, page, queries, 'an empty library');
     await fill(page, kept);
     const statements = kept.reduce((sum, one) => sum + countCompared(one.statements), 0);
