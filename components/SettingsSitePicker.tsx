@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { type ListedOutlet, listedOutlets } from '../lib/corpus/outlets';
+import { isWellKnown, type ListedOutlet, listedOutlets } from '../lib/corpus/outlets';
 import { fold } from '../lib/text/fold';
 import { settingsPageWords } from './settings-page-words';
 import { words as catalogue } from './words';
@@ -65,7 +65,8 @@ function OutletList({ granted, access, onAsked }: PickerProps) {
   const open = listedOutlets().filter(
     (one) => !patternsOf(one).every((pattern) => granted.includes(pattern)),
   );
-  const shown = open.filter((one) => isFound(one, search.trim()));
+  const isOffered = (one: ListedOutlet) => isWellKnown(one) || ticked.has(one.name);
+  const shown = open.filter((one) => (search.trim() === '' ? isOffered(one) : isFound(one, search.trim())));
   const chosen = open.filter((one) => ticked.has(one.name));
   const ask = () => {
     if (chosen.length === 0) return;

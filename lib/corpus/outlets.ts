@@ -1,77 +1,14 @@
 /**
  * Outlets by host, for pages that do not name their publisher; and hosts that publish originals (official
- * texts and transcripts), against which reports are held. Data; a host stands for its subdomains too.
+ * texts and transcripts), against which reports are held. A host stands for its subdomains too; the names are data
+ * (outlet-names.json, README.md beside it). Cost: one look-up for each label of the host.
  */
+import outletNames from './outlet-names.json' with { type: 'json' };
+import wellKnownNames from './well-known-outlets.json' with { type: 'json' };
 
-const OUTLETS: ReadonlyMap<string, string> = new Map([
-  ['abc.net.au', 'ABC News (Australia)'],
-  ['abcnews.go.com', 'ABC News'],
-  ['afp.com', 'AFP'],
-  ['aljazeera.com', 'Al Jazeera'],
-  ['apnews.com', 'Associated Press'],
-  ['axios.com', 'Axios'],
-  ['bbc.co.uk', 'BBC'],
-  ['bbc.com', 'BBC'],
-  ['bild.de', 'Bild'],
-  ['bloomberg.com', 'Bloomberg'],
-  ['cbc.ca', 'CBC'],
-  ['cbsnews.com', 'CBS News'],
-  ['cnbc.com', 'CNBC'],
-  ['cnn.com', 'CNN'],
-  ['corriere.it', 'Corriere della Sera'],
-  ['dailymail.co.uk', 'Daily Mail'],
-  ['derstandard.at', 'Der Standard'],
-  ['dw.com', 'Deutsche Welle'],
-  ['economist.com', 'The Economist'],
-  ['elmundo.es', 'El Mundo'],
-  ['elpais.com', 'El País'],
-  ['euronews.com', 'Euronews'],
-  ['faz.net', 'Frankfurter Allgemeine'],
-  ['foxnews.com', 'Fox News'],
-  ['ft.com', 'Financial Times'],
-  ['independent.co.uk', 'The Independent'],
-  ['kyivindependent.com', 'The Kyiv Independent'],
-  ['kyivpost.com', 'Kyiv Post'],
-  ['latimes.com', 'Los Angeles Times'],
-  ['lefigaro.fr', 'Le Figaro'],
-  ['lemonde.fr', 'Le Monde'],
-  ['meduza.io', 'Meduza'],
-  ['nbcnews.com', 'NBC News'],
-  ['newsweek.com', 'Newsweek'],
-  ['npr.org', 'NPR'],
-  ['nypost.com', 'New York Post'],
-  ['nytimes.com', 'The New York Times'],
-  ['nzz.ch', 'Neue Zürcher Zeitung'],
-  ['orf.at', 'ORF'],
-  ['pbs.org', 'PBS'],
-  ['politico.com', 'Politico'],
-  ['politico.eu', 'Politico Europe'],
-  ['pravda.com.ua', 'Ukrainska Pravda'],
-  ['repubblica.it', 'la Repubblica'],
-  ['reuters.com', 'Reuters'],
-  ['rfi.fr', 'RFI'],
-  ['rferl.org', 'RFE/RL'],
-  ['sky.com', 'Sky News'],
-  ['spiegel.de', 'Der Spiegel'],
-  ['sueddeutsche.de', 'Süddeutsche Zeitung'],
-  ['tagesschau.de', 'tagesschau'],
-  ['tass.com', 'TASS'],
-  ['telegraph.co.uk', 'The Telegraph'],
-  ['theatlantic.com', 'The Atlantic'],
-  ['theguardian.com', 'The Guardian'],
-  ['thehill.com', 'The Hill'],
-  ['thetimes.co.uk', 'The Times'],
-  ['thetimes.com', 'The Times'],
-  ['time.com', 'TIME'],
-  ['ukrinform.net', 'Ukrinform'],
-  ['usatoday.com', 'USA Today'],
-  ['voanews.com', 'Voice of America'],
-  ['washingtonpost.com', 'The Washington Post'],
-  ['welt.de', 'WELT'],
-  ['wsj.com', 'The Wall Street Journal'],
-  ['zdf.de', 'ZDF'],
-  ['zeit.de', 'DIE ZEIT'],
-]);
+const OUTLETS: ReadonlyMap<string, string> = new Map(Object.entries(outletNames));
+
+const WELL_KNOWN: ReadonlySet<string> = new Set(wellKnownNames);
 
 const PRIMARY_HOSTS: ReadonlySet<string> = new Set([
   'bundeskanzler.de',
@@ -126,6 +63,11 @@ export function listedOutlets(): ListedOutlet[] {
   return [...hosts]
     .map(([name, all]) => ({ name, hosts: all }))
     .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+}
+
+/** True for the few of the table that are offered before the reader searches: the table is too long to walk through. */
+export function isWellKnown({ name }: ListedOutlet): boolean {
+  return WELL_KNOWN.has(name);
 }
 
 /** True where the host publishes originals: official texts, transcripts, a speaker's own posts. */

@@ -112,8 +112,8 @@ describe('the list of outlets', () => {
     expect(access.askForSites).not.toHaveBeenCalled();
   });
   it.each([
-    ['a name', 'guardian', ['The Guardian theguardian.com']],
-    ['a host', 'spiegel.de', ['Der Spiegel spiegel.de']],
+    ['a name', 'guardian', ['Mail & Guardian mg.co.za', 'The Guardian theguardian.com']],
+    ['a host', 'spiegel.de', ['Der Spiegel spiegel.de', 'Der Tagesspiegel tagesspiegel.de']],
     ['no accents', 'el pais', ['El País elpais.com']],
     ['words in any order', 'times york', ['The New York Times nytimes.com']],
     ['nothing that is there', 'quay gazette', []],
@@ -131,6 +131,16 @@ describe('the list of outlets', () => {
     await stage.type(stage.fieldOf(words.search), 'guardian');
     await tick('The Guardian');
     expect(stage.text('.chosen')).toBe(words.chosen('Reuters and The Guardian'));
+  });
+  it('offers the well-known ones, any other once it is searched or ticked', async () => {
+    await show([]);
+    expect(outlets().length).toBeLessThan(80);
+    expect(outlets()).not.toContain('Dawn dawn.com');
+    await stage.type(stage.fieldOf(words.search), 'dawn');
+    expect(outlets()).toEqual(['Dawn dawn.com']);
+    await tick('Dawn');
+    await stage.type(stage.fieldOf(words.search), '');
+    expect(outlets()).toContain('Dawn dawn.com');
   });
   it('leaves out what is allowed already, unless a host is missing', async () => {
     await show(['*://*.reuters.com/*', '*://*.bbc.com/*']);
