@@ -10,7 +10,7 @@ const npm = (...names) => names.map((name) => `^node_modules/(@types/)?${name}/`
 const wxtDeclarations = '^node_modules/wxt/dist/utils/define-';
 /** Node's own modules have no folder. */
 const node =
-  '^(node:)?(assert|buffer|child_process|crypto|events|fs|http|module|net|os|path|perf_hooks|process|readline|stream|timers|url|util|v8|worker_threads|zlib)(/|$)';
+  '^(node:)?(assert|buffer|child_process|crypto|events|fs|http|inspector|module|net|os|path|perf_hooks|process|readline|stream|timers|url|util|v8|worker_threads|zlib)(/|$)';
 
 /** What the sidebar says is said once; the demonstration prints it in a terminal. */
 const sidebarWords = '^components/(told|words|entries|english-formats|quantities)\\.ts$';
@@ -46,7 +46,11 @@ const table = [
     own: '^browser/',
     may: ['^browser/', '^lib/', '^node_modules/wxt/dist/browser', ...npm('valibot', 'idb')],
   },
-  { name: 'components', own: '^components/', may: ['^components/', '^lib/', ...npm('react')] },
+  {
+    name: 'components',
+    own: '^components/',
+    may: ['^components/', '^lib/', ...npm('react', '@tanstack/react-virtual')],
+  },
   {
     name: 'content',
     own: '^entrypoints/content[/.]',
@@ -79,7 +83,7 @@ const table = [
   {
     name: 'bench',
     own: '^bench/',
-    may: ['^bench/', '^cli/', '^lib/', '^page/', node, ...npm('jsdom', 'fuse\\.js')],
+    may: ['^bench/', '^cli/', '^lib/', '^page/', node, ...npm('jsdom', 'fuse\\.js', 'valibot')],
   },
   {
     name: 'scripts',

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { LibraryPage } from '../../components/LibraryPage';
 import type { LibraryActions } from '../../components/library-view';
-import type { LibraryStore } from './store';
+import type { LibraryStore } from './state';
 
 /** Where the build puts the other pages, beside this one. */
 const SETTINGS = 'options.html';

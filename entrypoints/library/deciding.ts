@@ -4,7 +4,7 @@ import type { LibraryActions, OutletChange } from '../../components/library-view
 import type { OutletChoice } from '../../lib/library/kept';
 import { listOutlets, openChoice, readOutlets } from '../../lib/library/outlet-list';
 import type { LibraryAccess } from './access';
-import type { LibraryStore } from './store';
+import type { LibraryStore } from './state';
 
 type Deciding = Pick<
   LibraryActions,

@@ -4,7 +4,7 @@ import type { LibraryActions } from '../../components/library-view';
 import { NO_FILTERS } from '../../lib/library/filters';
 import type { KeptCapture } from '../../lib/library/kept';
 import type { LibraryAccess } from './access';
-import type { LibraryStore } from './store';
+import type { LibraryStore } from './state';
 
 /** Statements asked for by a search; who wants more types another word. */
 export const MOST_FOUND = 500;

@@ -7,7 +7,7 @@
 import { inWords } from '../../browser/failure';
 import type { LibraryView } from '../../components/library-view';
 import type { LibraryAccess } from './access';
-import type { LibraryStore } from './store';
+import type { LibraryStore } from './state';
 
 /** Milliseconds between the end of a reading and the next one. */
 const PAUSE = 250;

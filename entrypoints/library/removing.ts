@@ -7,7 +7,7 @@
 import { inWords } from '../../browser/failure';
 import type { LibraryActions, LibraryView, Undoable } from '../../components/library-view';
 import type { LibraryAccess } from './access';
-import type { LibraryStore } from './store';
+import type { LibraryStore } from './state';
 
 type Removing = Pick<LibraryActions, 'remove' | 'undo' | 'dismiss' | 'dropDamaged' | 'erase'>;
 

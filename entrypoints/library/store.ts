@@ -1,5 +1,5 @@
 /** The library page's state, and its actions put together. Nothing here knows React. */
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import type { LibraryActions, LibraryView } from '../../components/library-view';
 import { NO_FILTERS } from '../../lib/library/filters';
 import type { LibraryAccess } from './access';
@@ -7,9 +7,8 @@ import { decidingIn } from './deciding';
 import { findingIn } from './finding';
 import { followLibrary } from './following';
 import { removingIn } from './removing';
+import type { LibraryStore } from './state';
 import { transfersIn } from './transfers';
-
-export type LibraryStore = StoreApi<LibraryView>;
 
 export function createLibraryStore(isPrivate: boolean): LibraryStore {
   return createStore<LibraryView>(() => ({

@@ -2,7 +2,7 @@
 import { inWords } from '../../browser/failure';
 import type { LibraryActions, Transfer } from '../../components/library-view';
 import type { LibraryAccess } from './access';
-import type { LibraryStore } from './store';
+import type { LibraryStore } from './state';
 
 type Transfers = Pick<LibraryActions, 'exportAll' | 'importFile' | 'cancelTransfer'>;
 

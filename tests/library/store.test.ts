@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LibraryActions } from '../../components/library-view';
 import type { ImportOptions, ImportResult } from '../../entrypoints/library/access';
-import {
-  createLibraryStore,
-  isFirstViewKnown,
-  type LibraryStore,
-  startLibrary,
-} from '../../entrypoints/library/store';
+import type { LibraryStore } from '../../entrypoints/library/state';
+import { createLibraryStore, isFirstViewKnown, startLibrary } from '../../entrypoints/library/store';
 import { listArticles } from '../../lib/library/article-list';
 import { NO_FILTERS } from '../../lib/library/filters';
 import { headOf } from '../../lib/library/kept';
