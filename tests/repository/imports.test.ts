@@ -20,6 +20,8 @@ const PACKAGES = [
   '@mozilla/readability',
   'jsdom',
   'puppeteer-core',
+  '@tanstack/react-virtual',
+  'idb',
   'left-pad',
 ];
 
@@ -30,9 +32,10 @@ const ALLOWED: Record<string, string> = {
   'tests/lib/hen.test.ts': "import '../../browser/messages'; import '../../lib/hen';",
   'lib/schema.ts': "import 'valibot'; import './model';",
   'lib/corpus/names.ts': "import 'fuse.js'; import 'valibot'; import '../model';",
+  'lib/library/rows.ts': "import 'fuse.js'; import 'valibot'; import '../model';",
   'page/article.ts': "import '@mozilla/readability'; import '../lib/model';",
   'browser/messages.ts': "import 'valibot'; import '../lib/schema';",
-  'components/list.tsx': "import 'react'; import '../lib/model';",
+  'components/list.tsx': "import 'react'; import '@tanstack/react-virtual'; import '../lib/model';",
   'entrypoints/content/index.ts': "import '../../page/article'; import '../../browser/messages';",
   'entrypoints/offscreen/main.ts': "import '../../page/article'; import '../../browser/messages';",
   'entrypoints/welcome/example.ts': "import '../../page/article'; import '../../components/list';",
@@ -54,6 +57,7 @@ const PLANTED: ReadonlyArray<readonly [file: string, imports: string, rule: stri
   ['lib/match/searches.ts', "import 'fuse.js';", 'lib-imports'],
   ['lib/protocol.ts', "import 'fuse.js';", 'lib-schemas-imports'],
   ['lib/corpus/reads-a-file.ts', "import 'node:fs';", 'lib-corpus-imports'],
+  ['lib/library/opens-a-database.ts', "import 'idb';", 'lib-library-imports'],
   ['page/asks-the-browser.ts', "import '../browser/messages';", 'page-imports'],
   ['browser/reads-the-page.ts', "import '../page/article';", 'browser-imports'],
   ['components/asks-the-browser.tsx', "import '../browser/messages';", 'components-imports'],
