@@ -82,7 +82,7 @@ async function measure(kind: Kind, count: number): Promise<void> {
       writeFileSync(path.join(folder, `${String(at).padStart(4, '0')}.segment`), one);
     });
     run('library', folder, file);
-    if (process.argv[4] !== "quick") run("memory", folder, file);
+    if (process.argv[4] !== 'quick') run('memory', folder, file);
   } finally {
     rmSync(folder, { recursive: true });
   }

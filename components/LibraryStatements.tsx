@@ -60,12 +60,12 @@ function listed(articles: readonly ListedArticle[], view: Known): ListedStatemen
 /** What the index found, in its order, of the articles that the filters let pass. */
 function found(articles: readonly ListedArticle[], view: Known): ListedStatement[] {
   const byKey = new Map(articles.map((article) => [article.key, article]));
-  return (view.wordSearch?.found ?? []).flatMap(({ number, head, statement }) => {
+  return (view.wordSearch?.found ?? []).flatMap(({ number, head, statements }) => {
     const article = byKey.get(articleKey(head));
     // Of an earlier version only what the newest one has no more; that is told when the article is opened.
     if (article === undefined || article.newest.number !== number) return [];
     const meta: ArticleMeta = { ...UNKNOWN, ...head };
-    return rowsOf(article, meta, entriesOf([statement], []), view.filters.speaker);
+    return rowsOf(article, meta, entriesOf(statements, []), view.filters.speaker);
   });
 }
 

@@ -20,7 +20,8 @@ export interface FoundStatement {
   /** Of its capture. */
   readonly number: number;
   readonly head: KeptHead;
-  readonly statement: Statement;
+  /** One figure, or the pieces of one utterance in reading order. */
+  readonly statements: readonly [Statement, ...Statement[]];
 }
 
 /** Statements that hold the words searched for. */

@@ -2,13 +2,12 @@
 import { noteWords } from '../../browser/last-words';
 import { readChoices } from '../../browser/library/choices';
 import { keepVersion } from '../../browser/library/keeping';
-import { keepWithin } from '../../browser/library/retention';
-import { joinSmallSegments } from '../../browser/library/tidying';
 import { type PageSender, visitOf } from '../../browser/senders';
 import { rememberArticle } from '../../browser/session-articles';
 import type { PackedArticle } from '../../lib/corpus/pack';
-import { isRemembered, type LibraryChoices } from '../../lib/library/choices';
+import { isRemembered } from '../../lib/library/choices';
 import { hostOf } from '../../lib/match/outlets';
+import { tidyLater } from './library-tidying';
 import { report } from './report';
 
 /** What cannot be noted is as if it were new: the comparison goes on. */
@@ -27,14 +26,7 @@ async function holdInLibrary(read: PackedArticle, visit: string | null): Promise
   const host = hostOf(read.meta.url);
   const isWished = host !== null && isRemembered(choices, host);
   if (!(await keepVersion(read, visit, isWished))) return;
-  tidyLater(choices);
-}
-
-/** Beside other work: the library serves without. */
-function tidyLater({ retention }: LibraryChoices): void {
-  keepWithin(retention)
-    .then(() => joinSmallSegments())
-    .catch(report);
+  tidyLater();
 }
 
 /**

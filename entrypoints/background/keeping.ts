@@ -3,11 +3,11 @@ import { takeWish, wishToKeep } from '../../browser/keep-wishes';
 import { showsLeftOver } from '../../browser/last-words';
 import { keepArticle, unkeepAddress } from '../../browser/library/keeping';
 import { listHeads } from '../../browser/library/listing';
-import { joinSmallSegments } from '../../browser/library/tidying';
 import { readTabState } from '../../browser/tab-state';
 import { canonicalAddress } from '../../lib/corpus/address';
 import { addedArticles } from '../../lib/library/added-articles';
 import type { SidebarReply } from '../../lib/protocol';
+import { tidyLater } from './library-tidying';
 import { readByGesture } from './reading-tabs';
 import { refreshLater, refreshTab } from './refreshing';
 import { report } from './report';
@@ -25,7 +25,7 @@ export async function keepTab(tab: number): Promise<SidebarReply> {
   await keepArticle({ meta: state.article, statements: state.statements }, new Date().toISOString());
   await refreshTab(tab);
   refreshLater();
-  joinSmallSegments().catch(report);
+  tidyLater();
   return DONE;
 }
 

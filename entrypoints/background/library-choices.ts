@@ -1,11 +1,10 @@
 /** What follows when the reader changes what is remembered, or for how long. */
 import { onChoicesChange } from '../../browser/library/choices';
 import { keepVersion } from '../../browser/library/keeping';
-import { keepWithin } from '../../browser/library/retention';
-import { joinSmallSegments } from '../../browser/library/tidying';
 import { knownTabs, readTabState } from '../../browser/tab-state';
 import { isRemembered, type LibraryChoices } from '../../lib/library/choices';
 import { hostOf } from '../../lib/match/outlets';
+import { tidyLibrary } from './library-tidying';
 import { refreshLater } from './refreshing';
 import { report } from './report';
 
@@ -21,10 +20,8 @@ async function rememberTab(tab: number, choices: LibraryChoices): Promise<boolea
 async function follow(choices: LibraryChoices): Promise<void> {
   let isChanged = false;
   for (const { tab } of await knownTabs()) isChanged = (await rememberTab(tab, choices)) || isChanged;
-  isChanged = (await keepWithin(choices.retention)) > 0 || isChanged;
-  if (!isChanged) return;
-  await joinSmallSegments();
-  refreshLater();
+  isChanged = (await tidyLibrary()) > 0 || isChanged;
+  if (isChanged) refreshLater();
 }
 
 export function followLibraryChoices(): void {

@@ -15,6 +15,7 @@ import { compareWords } from './asking';
 import { compareWithBundled } from './comparison';
 import { goTo } from './going';
 import { keepTab, keptList, unkeep, unkeepTab } from './keeping';
+import { tidyLibrary } from './library-tidying';
 import { marksOf } from './marks';
 import { readerCorpus } from './reader-corpus';
 import { readTab } from './reading-tabs';
@@ -73,6 +74,13 @@ async function demonstrate(article: Article): Promise<SidebarReply> {
   return { kind: 'demonstrated', ready, marks: marksOf(ready) };
 }
 
+/** A page of our own has changed the library: what it brought is tidied before the tabs are compared with it. */
+async function afterLibraryChange(): Promise<SidebarReply> {
+  await tidyLibrary().catch(report);
+  refreshLater();
+  return DONE;
+}
+
 /** What a page that frames ours may not come by, not even by a click of the reader that it has stolen. */
 const NOT_FRAMED: ReadonlySet<FromSidebar['kind']> = new Set([
   'unkeep-address',
@@ -111,8 +119,7 @@ function answer(message: FromSidebar, from: SidebarSender): Promise<SidebarReply
     case 'list-kept':
       return keptList();
     case 'library-changed':
-      refreshLater();
-      return Promise.resolve(DONE);
+      return afterLibraryChange();
     case 'demonstrate':
       return demonstrate(message.article);
     case 'frame-hello':

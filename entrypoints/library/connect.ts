@@ -1,5 +1,6 @@
 /** The one place that ties the page to the library and the browser. */
 
+import { inWords } from '../../browser/failure';
 import { emptyTrash, eraseLibrary, removeCaptures, restoreCaptures } from '../../browser/library/changes';
 import { checkLibrary } from '../../browser/library/checking';
 import { onChoicesChange, readChoices, writeChoices } from '../../browser/library/choices';
@@ -8,8 +9,10 @@ import { damagedRows, listHeads, readCapture } from '../../browser/library/listi
 import { listOutletChoices, writeOutletChoice } from '../../browser/library/outlet-choices';
 import { listPacks, removePack, switchPack } from '../../browser/library/packs';
 import { repairLibrary } from '../../browser/library/repair';
+import { searchStatements } from '../../browser/library/statement-search';
 import { askToPersist, storageRoom } from '../../browser/library/storage-room';
 import { exportLibrary, importLibrary } from '../../browser/library/transfer';
+import { sendFromSidebar } from '../../browser/messages';
 import { isPrivateContext } from '../../browser/private-context';
 import type { LibraryAccess } from './access';
 
@@ -26,24 +29,37 @@ function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(address), TAKEN);
 }
 
-const pending = () => Promise.reject(new Error('This is being built.'));
+/** The background compares the open tabs anew; one that does not answer will look at the library when it wakes. */
+async function tellBackground(): Promise<void> {
+  try {
+    await sendFromSidebar({ kind: 'library-changed' });
+  } catch (error) {
+    // biome-ignore lint/suspicious/noConsole: nothing that the reader asked for has failed.
+    console.error(inWords(error));
+  }
+}
+
+/** Told when it has ended, and also where it failed: what was done by then is done. */
+function told<A extends unknown[], T>(change: (...given: A) => Promise<T>): (...given: A) => Promise<T> {
+  return (...given) => change(...given).finally(() => void tellBackground());
+}
 
 export const libraryAccess: LibraryAccess = {
   isPrivate: isPrivateContext(),
   listHeads,
   readCapture,
   damagedRows,
-  removeCaptures,
-  restoreCaptures,
+  removeCaptures: told(removeCaptures),
+  restoreCaptures: told(restoreCaptures),
   emptyTrash,
-  eraseLibrary,
+  eraseLibrary: told(eraseLibrary),
   listPacks,
-  switchPack,
-  removePack,
+  switchPack: told(switchPack),
+  removePack: told(removePack),
   listOutletChoices,
-  writeOutletChoice,
+  writeOutletChoice: told(writeOutletChoice),
   checkLibrary,
-  repairLibrary,
+  repairLibrary: told(repairLibrary),
   onLibraryChange,
   storageRoom,
   askToPersist,
@@ -51,7 +67,7 @@ export const libraryAccess: LibraryAccess = {
   writeChoices,
   onChoicesChange,
   exportLibrary,
-  importLibrary,
-  searchStatements: pending,
+  importLibrary: told(importLibrary),
+  searchStatements,
   saveFile,
 };

@@ -424,7 +424,7 @@ describe('statements', () => {
       if (made === undefined) return [];
       const capture = madeCapture(made);
       const [statement] = capture.article.statements;
-      return statement ? [{ number, head: headOf(number, capture), statement }] : [];
+      return statement ? [{ number, head: headOf(number, capture), statements: [statement] as const }] : [];
     });
     await show({ tab: 'statements', query: 'we', wordSearch: { words: 'we', found, isCut: false } });
     expect(rows()).toHaveLength(2);

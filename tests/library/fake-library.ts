@@ -127,7 +127,7 @@ export class FakeLibrary implements LibraryAccess {
   importLibrary: LibraryAccess['importLibrary'] = (file, options) => this.imports(file, options);
   searchStatements = async (words: string) => {
     this.#ask('searchStatements');
-    return this.found.filter(({ statement }) => statement.text.includes(words));
+    return this.found.filter(({ statements }) => statements.some(({ text }) => text.includes(words)));
   };
   saveFile = (name: string, content: Blob) => void this.saved.push({ name, content });
 }

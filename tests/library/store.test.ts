@@ -165,11 +165,11 @@ describe('a search of statements', () => {
       fake.found = ['the ferry is late', 'the ferry is sold', 'no word yet'].map((words, at) => ({
         number: 1,
         head,
-        statement: quote('Mara Lindholm', words, at),
+        statements: [quote('Mara Lindholm', words, at)] as const,
       }));
     }),
   );
-  const found = () => state().wordSearch?.found?.map(({ statement }) => statement.text);
+  const found = () => state().wordSearch?.found?.map(({ statements: [first] }) => first.text);
   it('asks the index once the reader has stopped typing', async () => {
     actions.show('statements');
     for (const query of ['f', 'fe', 'ferry']) actions.search(query);
