@@ -32,9 +32,13 @@ function howItCame({ addedAt, newest }: ListedArticle, packName: string | null):
   return addedAt === null ? words.remembered : words.added;
 }
 
+const isWithShift = (event: Event): boolean => 'shiftKey' in event && event.shiftKey === true;
+
 function ArticleItem({ article, outlet, packName, isSelected, tab, ...act }: ItemProps) {
   const { newest, numbers } = article;
   const title = titleOf(article);
+  // What changes a box is a click, by the Space key too, once it is let go; Firefox then does not tell of the Shift key.
+  const isByShiftAndSpace = useRef(false);
   const rest = [
     libraryPageWords.date(dayOf(newest)),
     words.statements(newest.statements),
@@ -50,10 +54,13 @@ function ArticleItem({ article, outlet, packName, isSelected, tab, ...act }: Ite
           tabIndex={tab}
           checked={isSelected}
           aria-label={words.select(title)}
-          // What changes a box is a click, by the Space key too, and that knows of the Shift key.
-          onChange={({ nativeEvent }) =>
-            act.onSelect('shiftKey' in nativeEvent && nativeEvent.shiftKey === true)
-          }
+          onKeyUp={({ key, shiftKey }) => {
+            isByShiftAndSpace.current = key === ' ' && shiftKey;
+          }}
+          onChange={({ nativeEvent }) => {
+            act.onSelect(isByShiftAndSpace.current || isWithShift(nativeEvent));
+            isByShiftAndSpace.current = false;
+          }}
         />
       </label>
       <div className="library-row-body">

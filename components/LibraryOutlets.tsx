@@ -33,6 +33,7 @@ function tagsOf({ isHidden, isRenamed, merged }: ListedOutlet): string[] {
 function OutletItem({ outlet, all, tab, isOpen, onToggle, actions }: ItemProps) {
   const { key, name, host, articles, statements, isHidden } = outlet;
   const shownName = name === '' ? libraryPageWords.articles.noOutlet : name;
+  const shownHost = host === name ? null : host;
   const show = () => {
     actions.showArticlesOf({ outlet: key });
     if (isHidden) actions.filter({ source: { kind: 'hidden' } });
@@ -45,10 +46,10 @@ function OutletItem({ outlet, all, tab, isOpen, onToggle, actions }: ItemProps) 
           className="row-title plain"
           data-control="open"
           tabIndex={tab}
-          aria-label={words.showArticles(shownName)}
+          aria-label={words.showArticles(shownHost === null ? shownName : `${shownName} ${shownHost}`)}
           onClick={show}
         >
-          <bdi>{shownName}</bdi> {host !== null && host !== name && <bdi className="host">{host}</bdi>}
+          <bdi>{shownName}</bdi> {shownHost !== null && <bdi className="host">{shownHost}</bdi>}
         </button>
         <p className="meta">{[words.about(articles, statements), ...tagsOf(outlet)].join(' · ')}</p>
       </div>
@@ -59,7 +60,7 @@ function OutletItem({ outlet, all, tab, isOpen, onToggle, actions }: ItemProps) 
           data-control="change"
           tabIndex={tab}
           aria-expanded={isOpen}
-          aria-label={words.changeOf(shownName)}
+          aria-label={isOpen ? words.doneWith(shownName) : words.changeOf(shownName)}
           onClick={onToggle}
         >
           {isOpen ? words.done : words.change}

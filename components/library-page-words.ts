@@ -213,6 +213,7 @@ const english = {
     change: 'Change',
     changeOf: (name: string) => `Change ${name}`,
     done: 'Done',
+    doneWith: (name: string) => `Done with ${name}`,
     name: 'Name',
     save: 'Save the name',
     usual: 'Usual name',

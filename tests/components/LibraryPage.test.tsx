@@ -459,7 +459,9 @@ describe('outlets', () => {
   };
   it('lead to their articles', async () => {
     await show({ tab: 'outlets' });
-    await stage.click(stage.named('button', words.outlets.showArticles('Coast Courier')));
+    await stage.click(
+      stage.named('button', words.outlets.showArticles('Coast Courier coast-courier.example')),
+    );
     expect(actions.showArticlesOf.mock.calls).toEqual([[{ outlet: HOST }]]);
   });
   it('are renamed, merged and hidden', async () => {

@@ -6,7 +6,7 @@ import { installed } from './harness/extension';
 import { look } from './harness/looking';
 
 /** Bytes beyond what is used: the first imports fit, later ones do not. */
-const SPARE = 300_000;
+const SPARE = 500_000;
 
 describe('a browser without room, in Chromium', () => {
   const extension = installed('Chromium');
@@ -28,14 +28,11 @@ describe('a browser without room, in Chromium', () => {
   it('is told of in words; what was acknowledged stays, and goes on once there is room', async () => {
     const page = await extension.openOwn('library-trial.html');
     await page.waitForFunction('globalThis.library !== undefined');
-    const [first = [], ...batches] = stepsOf('importing', new Press()).map(
-      ({ given }) => given[0] as unknown[],
-    );
-    // What is used counts the database's own files, which are there from the first change on.
-    expect(await failureOf(page, first)).toBeNull();
+    const batches = stepsOf('importing', new Press()).map(({ given }) => given[0] as unknown[]);
+    // Bound before the first change: the browser remembers for half a minute how much room it found.
     const used = await look<number>(page, 'navigator.storage.estimate().then(({ usage }) => usage)');
     const session = await bound(page, used + SPARE);
-    let rows = first.length;
+    let rows = 0;
     let failure: string | null = null;
     let refused: unknown[] = [];
     for (const batch of batches) {
@@ -44,6 +41,7 @@ describe('a browser without room, in Chromium', () => {
       if (failure !== null) break;
       rows += batch.length;
     }
+    expect(rows).toBeGreaterThan(0);
     expect(failure).toBe('There is no room on this computer for more in your library.');
     expect(await look(page, 'globalThis.library.checkLibrary()')).toEqual({ captures: rows, problems: [] });
     await session.detach();
