@@ -20,7 +20,7 @@ const BATCH = 50;
 /** UTF-16 units that are compared at most when words are asked for. */
 const MOST_WORDS = 20_000;
 /** Milliseconds after which Firefox stops the idle background here. */
-const FIREFOX_IDLE = 400;
+const FIREFOX_IDLE = 2_000;
 const MEGABYTE = 1_000_000;
 const FOLDERS: Readonly<Record<BrowserName, string>> = { Chromium: 'e2e-chrome', Firefox: 'e2e-firefox' };
 
@@ -92,7 +92,7 @@ const added = (page: Page, article: PackedArticle): Promise<number> =>
 
 async function endBackground(driven: Driven, page: Page): Promise<void> {
   if (driven.name === 'Firefox') {
-    await new Promise((done) => setTimeout(done, FIREFOX_IDLE * 4));
+    await new Promise((done) => setTimeout(done, FIREFOX_IDLE * 2.5));
     return;
   }
   const session = await page.createCDPSession();

@@ -5,7 +5,7 @@
  * carried over from an older version) serves as it is and is mended beside.
  */
 import { fetchCaptures } from '../../browser/library/listing';
-import { openSegments } from '../../browser/library/opened-segments';
+import { indexIsWhole, openSegments } from '../../browser/library/opened-segments';
 import { listOutletChoices } from '../../browser/library/outlet-choices';
 import { listPacks } from '../../browser/library/packs';
 import { repairIndex } from '../../browser/library/repair';
@@ -29,6 +29,10 @@ interface State {
   readonly choices: readonly OutletChoice[];
 }
 
+/** Milliseconds after which what the background was woken for is surely answered. */
+const CALM = 1_000;
+
+let isLookedAfter = false;
 let isMending = false;
 let last: { readonly state: State; readonly opened: OpenLibrary } | null = null;
 
@@ -43,14 +47,25 @@ function mend(): void {
     });
 }
 
+/** Once in the background's life: what is missing from the index was cut short, or comes from an older version. */
+function lookAfter(): void {
+  if (isLookedAfter) return;
+  isLookedAfter = true;
+  const mendWhereNeeded = async () => {
+    if (!(await indexIsWhole())) mend();
+  };
+  setTimeout(() => mendWhereNeeded().catch(report), CALM);
+}
+
 async function look(): Promise<State> {
   try {
-    const [{ segments, isWhole }, packs, choices] = await Promise.all([
+    const [{ segments, areRead }, packs, choices] = await Promise.all([
       openSegments(),
       listPacks(),
       listOutletChoices(),
     ]);
-    if (!isWhole) mend();
+    if (!areRead) mend();
+    lookAfter();
     return { segments, packs, choices };
   } catch (error) {
     report(error);

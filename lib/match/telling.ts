@@ -56,10 +56,26 @@ interface Runs extends Sketch {
 
 const known = new WeakMap<PackedArticle, Runs>();
 
+/** What stands between two spaces, with its marks, and the hashes of its words: texts repeat it. */
+const hashesKnown = new Map<string, readonly number[]>();
+/** Emptied above it, so that it cannot grow without end. */
+const MAX_KNOWN = 50_000;
+
+function hashesIn(printed: string): readonly number[] {
+  const before = hashesKnown.get(printed);
+  if (before !== undefined) return before;
+  if (hashesKnown.size >= MAX_KNOWN) hashesKnown.clear();
+  const words = fold(printed).split(/[^\p{L}\p{N}]+/u);
+  const hashes = words.flatMap((word) => (word === '' || STYLE.has(word) ? [] : [hashOf(word)]));
+  hashesKnown.set(printed, hashes);
+  return hashes;
+}
+
 /** FNV-1a of each word: a run is hashed from its words' hashes. */
 function wordsOf(text: string): number[] {
-  const words = fold(text).split(/[^\p{L}\p{N}]+/u);
-  return words.flatMap((word) => (word === '' || STYLE.has(word) ? [] : [hashOf(word)]));
+  const words: number[] = [];
+  for (const printed of text.split(/\s+/)) for (const hash of hashesIn(printed)) words.push(hash);
+  return words;
 }
 
 function hashOf(word: string): number {
@@ -75,8 +91,11 @@ function runFrom(words: readonly number[], from: number): number {
   return hash >>> 0;
 }
 
-const runsIn = (words: readonly number[]): number[] =>
-  words.slice(RUN - 1).map((_, from) => runFrom(words, from));
+function runsIn(words: readonly number[]): number[] {
+  const runs: number[] = [];
+  for (let from = 0; from + RUN <= words.length; from += 1) runs.push(runFrom(words, from));
+  return runs;
+}
 
 /** Runs of what is quoted. Those in part quoted ("in the harbour, she said") count as told. */
 function quotedRuns({ statements }: PackedArticle): ReadonlySet<number> {

@@ -19,7 +19,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** ASCII without the backtick, which stands for an apostrophe: most words, and nothing to fold in them but their case. */
+const PLAIN = /^[ -_a-~]*$/;
+
 export function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
     .replace(MARKS, '')

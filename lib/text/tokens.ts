@@ -24,6 +24,8 @@ export interface Token extends Span {
 }
 
 const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|…|\.\.\.|[[\]()]/gu;
+/** Of a script with spaces, and no mark: most words. */
+const PLAIN = /^[A-Za-z\d][A-Za-z\d.,']*$/;
 const CAPITAL = /^\p{Lu}/u;
 const SPELLING = new Map(
   SPELLINGS.flatMap(([kept, ...others]) => others.map((other) => [other, kept ?? other])),
@@ -102,9 +104,14 @@ function addWord(word: string, start: number, reading: Reading): void {
 export function tokenise(text: string, offset = 0): Token[] {
   const reading: Reading = { tokens: [], bracketsOpen: 0, ellipsis: false };
   for (const match of text.matchAll(WORD)) {
-    const after = match.index + match[0].length;
-    if (readMark(match[0], text.slice(after, after + LONGEST_INSERTION), reading)) continue;
-    for (const { text: word, at } of partsOfRun(match[0])) addWord(word, offset + match.index + at, reading);
+    const [word] = match;
+    if (PLAIN.test(word)) {
+      addWord(word, offset + match.index, reading);
+      continue;
+    }
+    const after = match.index + word.length;
+    if (readMark(word, text.slice(after, after + LONGEST_INSERTION), reading)) continue;
+    for (const { text: part, at } of partsOfRun(word)) addWord(part, offset + match.index + at, reading);
   }
   return reading.tokens;
 }

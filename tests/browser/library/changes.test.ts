@@ -105,7 +105,7 @@ describe('everything is erased', () => {
     expect(await library.listOutletChoices()).toEqual([]);
     await library.restoreCaptures([1]);
     expect(await rowsOf(library)).toEqual([]);
-    expect(await library.openSegments()).toEqual({ segments: [], isWhole: true });
+    expect(await library.openSegments()).toEqual({ segments: [], areRead: true });
   });
 });
 

@@ -179,13 +179,13 @@ describe('damage is mended from the rows', () => {
     await library.repairIndex();
     expect(await library.checkLibrary()).toEqual(whole(what.includes('row lost') ? 4 : 5));
     expect(await rowsOf(library)).toEqual(rows);
-    expect((await library.openSegments()).isWhole).toBe(true);
+    expect(await library.indexIsWhole()).toBe(true);
   });
 
   it.each(DAMAGE.slice(0, 4))('%s is noticed by the search, and the rest serves', async (_, damage) => {
     for (const one of captures(5)) await library.importCaptures([one]);
     await tamper(damage);
-    expect((await library.openSegments()).isWhole).toBe(false);
+    expect(await library.indexIsWhole()).toBe(false);
     expect(await library.listHeads()).toHaveLength(5);
   });
 });
@@ -212,9 +212,9 @@ describe('a damaged row', () => {
     await library.repairLibrary();
     expect(await library.damagedRows()).toEqual([2]);
     expect(await library.listHeads()).toHaveLength(2);
-    const { segments, isWhole } = await library.openSegments();
+    const { segments } = await library.openSegments();
     expect(segments.flatMap(({ articles }) => articles.map(({ number }) => number))).toEqual([1, 3]);
-    expect(isWhole).toBe(true);
+    expect(await library.indexIsWhole()).toBe(true);
     await library.removeCaptures([2]);
     expect(await library.checkLibrary()).toEqual(whole(2));
     expect(await library.damagedRows()).toEqual([]);

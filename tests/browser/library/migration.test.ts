@@ -37,9 +37,9 @@ describe('from the first version', () => {
   it('the index is missing until it is repaired, and then whole', async () => {
     await firstVersion([first(9), first(10, 'The ferry sank')]);
     const library = await startProcess();
-    expect((await library.openSegments()).isWhole).toBe(false);
+    expect(await library.indexIsWhole()).toBe(false);
     await library.repairIndex();
-    expect((await library.openSegments()).isWhole).toBe(true);
+    expect(await library.indexIsWhole()).toBe(true);
     expect(await library.checkLibrary()).toEqual({ captures: 2, problems: [] });
   });
 
@@ -67,7 +67,7 @@ describe('from the first version', () => {
   it('an empty database becomes an empty library', async () => {
     await firstVersion([]);
     const library = await startProcess();
-    expect(await library.openSegments()).toEqual({ segments: [], isWhole: true });
+    expect(await library.openSegments()).toEqual({ segments: [], areRead: true });
   });
 });
 
