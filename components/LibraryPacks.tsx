@@ -82,33 +82,48 @@ function PackItem(props: PackProps) {
   );
 }
 
+/** What came with the extension can be switched, not removed. */
+function BundledItem({ isOn, actions }: { readonly isOn: boolean; readonly actions: LibraryActions }) {
+  return (
+    <li className="pack">
+      <label className="pack-name">
+        <input
+          type="checkbox"
+          checked={isOn}
+          aria-label={words.on(words.bundled)}
+          onChange={({ target }) => actions.switchBundled(target.checked)}
+        />
+        {words.bundled}
+      </label>
+      <p className="meta">
+        {words.aboutBundled}
+        {!isOn && ` ${words.offNow}`}
+      </p>
+    </li>
+  );
+}
+
 interface LibraryPacksProps {
+  readonly isBundledOn: boolean;
   readonly packs: readonly KeptPack[];
   readonly articles: readonly ListedArticle[];
   readonly actions: LibraryActions;
 }
 
-/** The packs that the reader imported: compared with or not, and removed. */
-export function LibraryPacks({ packs, articles, actions }: LibraryPacksProps) {
+/** What came with the extension, and the packs that the reader imported: compared with or not, and removed. */
+export function LibraryPacks({ isBundledOn, packs, articles, actions }: LibraryPacksProps) {
   const counts = new Map<number, number>();
   for (const { newest } of articles)
     if (newest.pack !== null) counts.set(newest.pack, (counts.get(newest.pack) ?? 0) + 1);
   return (
     <>
+      <ul className="packs">
+        <BundledItem isOn={isBundledOn} actions={actions} />
+        {packs.map((pack) => (
+          <PackItem key={pack.number} pack={pack} articles={counts.get(pack.number) ?? 0} actions={actions} />
+        ))}
+      </ul>
       {packs.length === 0 && <p className="meta">{words.none}</p>}
-      {packs.length > 0 && (
-        <ul className="packs">
-          {packs.map((pack) => (
-            <PackItem
-              key={pack.number}
-              pack={pack}
-              articles={counts.get(pack.number) ?? 0}
-              actions={actions}
-            />
-          ))}
-        </ul>
-      )}
-      <p className="meta">{words.bundled}</p>
     </>
   );
 }

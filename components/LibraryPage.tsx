@@ -73,11 +73,18 @@ function Keeping({ view, actions, settings, lists }: PartsProps) {
           <LibraryRoom room={room} actions={actions} />
         </Section>
       )}
+      {choices !== null && (
+        <Section heading={words.packs.heading}>
+          <LibraryPacks
+            isBundledOn={choices.isBundledOn}
+            packs={packs}
+            articles={lists.articles}
+            actions={actions}
+          />
+        </Section>
+      )}
       {!isEmpty && (
         <>
-          <Section heading={words.packs.heading}>
-            <LibraryPacks packs={packs} articles={lists.articles} actions={actions} />
-          </Section>
           <Section heading={words.health.heading}>
             <LibraryHealth check={view.check} actions={actions} />
           </Section>

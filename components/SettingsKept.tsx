@@ -96,7 +96,12 @@ function KeptItem({ article, onRemove }: RemovalProps) {
   );
 }
 
+/** Articles listed here; the library lists them all. */
+export const MOST_LISTED = 10;
+
 interface SettingsKeptProps {
+  /** Address of the library. */
+  readonly library: string;
   /** Null until they are known. */
   readonly articles: readonly KeptArticle[] | null;
   /** Resolves with whether it was removed. */
@@ -105,8 +110,8 @@ interface SettingsKeptProps {
 
 const newestFirst = (one: KeptArticle, other: KeptArticle) => other.addedAt.localeCompare(one.addedAt);
 
-/** The articles that the reader added, newest first. */
-export function SettingsKept({ articles, onRemove }: SettingsKeptProps) {
+/** The articles that the reader added last, newest first. */
+export function SettingsKept({ articles, onRemove, library }: SettingsKeptProps) {
   const [removed, setRemoved] = useState<string | null>(null);
   const told = useRef<HTMLParagraphElement>(null);
   const remove = (article: KeptArticle) =>
@@ -124,10 +129,18 @@ export function SettingsKept({ articles, onRemove }: SettingsKeptProps) {
       {articles !== null && <p className="meta">{articles.length === 0 ? words.none : words.meaning}</p>}
       {articles !== null && articles.length > 0 && (
         <ul className="kept-list">
-          {[...articles].sort(newestFirst).map((article) => (
-            <KeptItem key={article.url} article={article} onRemove={() => remove(article)} />
-          ))}
+          {[...articles]
+            .sort(newestFirst)
+            .slice(0, MOST_LISTED)
+            .map((article) => (
+              <KeptItem key={article.url} article={article} onRemove={() => remove(article)} />
+            ))}
         </ul>
+      )}
+      {articles !== null && articles.length > MOST_LISTED && (
+        <p>
+          <a href={library}>{words.more(articles.length - MOST_LISTED)}</a>
+        </p>
       )}
     </>
   );

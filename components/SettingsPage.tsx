@@ -96,7 +96,7 @@ export function SettingsPage({ view, actions, access, welcome, library }: Settin
           />
         </Section>
         <Section heading={words.kept.heading}>
-          <SettingsKept articles={kept} onRemove={actions.remove} />
+          <SettingsKept articles={kept} onRemove={actions.remove} library={library} />
         </Section>
         <Section heading={words.holdings.heading}>
           <SettingsHoldings holdings={holdings} library={library} />

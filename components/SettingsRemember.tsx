@@ -60,22 +60,26 @@ function AddSite({ hosts, access, onChange }: SitesProps) {
     onChange(rememberSite({ kind: 'sites', hosts }, host));
   };
   return (
-    <form className="row" onSubmit={add}>
-      <label htmlFor={field}>{words.site}</label>
-      <input
-        id={field}
-        type="text"
-        value={text}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={isWrong}
-        aria-describedby={fault}
-        onChange={({ target }) => setText(target.value)}
-      />
-      <button type="submit" className="chip">
-        {words.add}
-      </button>
-      <p id={fault} className="meta" role="alert">
+    <form onSubmit={add}>
+      <label className="field" htmlFor={field}>
+        {words.site}
+      </label>
+      <div className="row">
+        <input
+          id={field}
+          type="text"
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          aria-invalid={isWrong}
+          aria-describedby={fault}
+          onChange={({ target }) => setText(target.value)}
+        />
+        <button type="submit" className="chip">
+          {words.add}
+        </button>
+      </div>
+      <p id={fault} className="wrong" role="alert">
         {isWrong && words.noSite}
       </p>
     </form>
@@ -84,9 +88,9 @@ function AddSite({ hosts, access, onChange }: SitesProps) {
 
 function Sites({ hosts, access, onChange }: SitesProps) {
   return (
-    <div className="remembered-sites">
+    <div className="remembered-sites sites-choice">
       {hosts.length === 0 && <p className="meta">{words.noneListed}</p>}
-      <ul aria-label={words.listed}>
+      <ul className="allowed" aria-label={words.listed}>
         {hosts.map((host) => (
           <li key={host}>
             <bdi>{host}</bdi>

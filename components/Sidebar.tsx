@@ -66,7 +66,7 @@ function Article({ ready, view, actions, entries }: ArticleProps) {
         onUnkeep={actions.unkeep}
         onSettings={actions.openSettings}
       />
-      {remember !== null && !ready.isPrivate && <RememberSite view={remember} actions={actions} />}
+      {remember !== null && !framed && !ready.isPrivate && <RememberSite view={remember} actions={actions} />}
     </Overview>
   );
 }

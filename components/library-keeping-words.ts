@@ -46,10 +46,13 @@ export const libraryKeepingWords = {
   packs: {
     heading: 'Packs',
     none: 'No pack is imported. A pack is a file of articles that come and go together.',
-    bundled: 'The articles that came with As Reported are always there and are not listed here.',
+    bundled: 'Articles that came with As Reported',
+    aboutBundled:
+      'They are not listed here. Private windows are always compared with them, and with nothing else.',
     on: (name: string) => `Compare with ${quoted(name)}`,
     about: (n: number, at: string) => `${articles(n)} · imported ${localDay(at)}`,
     off: 'compared with nothing',
+    offNow: 'Now nothing else is compared with them.',
     remove: 'Remove',
     removeOf: (name: string) => `Remove the pack ${quoted(name)}`,
     sure: (n: number) => `Remove this pack with its ${articles(n)}? This cannot be undone.`,

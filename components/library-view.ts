@@ -137,6 +137,8 @@ export interface LibraryActions {
   readonly erase: () => Promise<boolean>;
   readonly changeOutlet: (change: OutletChange) => void;
   readonly switchPack: (pack: number, isOn: boolean) => void;
+  /** The articles that came with the extension. */
+  readonly switchBundled: (isOn: boolean) => void;
   readonly removePack: (pack: KeptPack) => void;
   readonly retain: (change: Partial<RetentionBounds>) => void;
   readonly persist: () => void;

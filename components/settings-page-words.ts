@@ -89,6 +89,7 @@ const english = {
         statements(n),
         ...(versions > 1 ? [count(versions, 'version', 'versions')] : []),
       ].join(' · '),
+    more: (n: number) => `${count(n, 'more article is', 'more articles are')} in your library`,
     newTab: '(opens in a new tab)',
     remove: 'Remove',
     removeOf: (title: string) => `Remove ${quoted(title)}`,

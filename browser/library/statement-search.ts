@@ -4,7 +4,8 @@ import { headOf, type KeptCapture, type KeptHead } from '../../lib/library/kept'
 import { type FoundStatement as FoundPlace, searchWords } from '../../lib/library/word-search';
 import type { Statement } from '../../lib/model';
 import { fetchCaptures } from './listing';
-import { openSegments } from './opened-segments';
+import { indexIsWhole, openSegments } from './opened-segments';
+import { repairIndex } from './repair';
 
 export interface FoundInLibrary {
   /** Of its capture. */
@@ -34,8 +35,18 @@ function statementsAt(
 /** Reporting clauses without marks are told in comparisons and listed nowhere: they are not found either. */
 const isListed = ({ kind }: FoundPlace): boolean => kind !== 'clause';
 
+let isMended = false;
+
+/** What the index lacks would not be found; it is looked at once, because counting takes long. */
+async function mendOnce(): Promise<void> {
+  if (isMended) return;
+  if (!(await indexIsWhole())) await repairIndex();
+  isMended = true;
+}
+
 /** At most `limit` statements that hold all words, of what came last first. @throws Error in words for the reader */
 export async function searchStatements(words: string, limit: number): Promise<readonly FoundInLibrary[]> {
+  await mendOnce();
   const { segments } = await openSegments();
   const places = searchWords(segments, words, Infinity).filter(isListed).slice(0, limit);
   const captures = await fetchCaptures([...new Set(places.map(({ number }) => number))]);

@@ -1,4 +1,4 @@
-/** What follows when the reader changes what is remembered, or for how long. */
+/** What follows when the reader changes what is remembered, for how long, or what is compared with. */
 import { onChoicesChange } from '../../browser/library/choices';
 import { keepVersion } from '../../browser/library/keeping';
 import { knownTabs, readTabState } from '../../browser/tab-state';
@@ -8,20 +8,19 @@ import { tidyLibrary } from './library-tidying';
 import { refreshLater } from './refreshing';
 import { report } from './report';
 
-/** The article that the reader had before her eyes when she chose is remembered too. True where it came. */
-async function rememberTab(tab: number, choices: LibraryChoices): Promise<boolean> {
+/** The article that the reader had before her eyes when she chose is remembered too. */
+async function rememberTab(tab: number, choices: LibraryChoices): Promise<void> {
   const state = await readTabState(tab);
-  if (state?.kind !== 'ready' || state.isPrivate) return false;
+  if (state?.kind !== 'ready' || state.isPrivate) return;
   const host = hostOf(state.article.url);
-  if (host === null || !isRemembered(choices, host)) return false;
-  return keepVersion({ meta: state.article, statements: state.statements }, null, true);
+  if (host === null || !isRemembered(choices, host)) return;
+  await keepVersion({ meta: state.article, statements: state.statements }, null, true);
 }
 
 async function follow(choices: LibraryChoices): Promise<void> {
-  let isChanged = false;
-  for (const { tab } of await knownTabs()) isChanged = (await rememberTab(tab, choices)) || isChanged;
-  isChanged = (await tidyLibrary()) > 0 || isChanged;
-  if (isChanged) refreshLater();
+  for (const { tab } of await knownTabs()) await rememberTab(tab, choices);
+  await tidyLibrary();
+  refreshLater();
 }
 
 export function followLibraryChoices(): void {

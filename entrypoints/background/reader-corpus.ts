@@ -6,6 +6,7 @@
  * The stores are asked each time, and as long as they give the same articles the corpus is the same object.
  */
 import { readBundledNearWords, readBundledPack } from '../../browser/bundled-files';
+import { readChoices } from '../../browser/library/choices';
 import { headsAt, readCapturesAt } from '../../browser/library/listing';
 import { sessionArticles } from '../../browser/session-articles';
 import { readSettings } from '../../browser/settings';
@@ -134,12 +135,18 @@ const isSame = (a: readonly PackedArticle[], b: readonly PackedArticle[]): boole
 
 /** The same object for as long as nothing has come or gone. @throws Error if the bundled pack cannot be read */
 export async function readerCorpus(): Promise<ReaderCorpus> {
-  const [bundled, library, session] = await Promise.all([openBundled(), openLibrary(), sessionOrNone()]);
+  const [opened, library, session, { isBundledOn }] = await Promise.all([
+    openBundled(),
+    openLibrary(),
+    sessionOrNone(),
+    readChoices(),
+  ]);
+  const bundled = isBundledOn ? opened : { ...opened, articles: [] };
   const articles = [...bundled.articles, ...session];
   if (last !== null && last.library === library && isSame(last.articles, articles)) return last.opened;
-  const opened = assemble(bundled, library, session);
-  last = { articles, library, opened };
-  return opened;
+  const made = assemble(bundled, library, session);
+  last = { articles, library, opened: made };
+  return made;
 }
 
 /** The bundled pack alone, into which nothing of the reader's comes. */

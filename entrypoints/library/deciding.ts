@@ -1,6 +1,7 @@
 /** What the reader decides of outlets, packs and the keeping, and the library's health. */
 import { inWords } from '../../browser/failure';
 import type { LibraryActions, OutletChange } from '../../components/library-view';
+import type { LibraryChoices } from '../../lib/library/choices';
 import type { OutletChoice } from '../../lib/library/kept';
 import { listOutlets, openChoice, readOutlets } from '../../lib/library/outlet-list';
 import type { LibraryAccess } from './access';
@@ -8,7 +9,7 @@ import type { LibraryStore } from './state';
 
 type Deciding = Pick<
   LibraryActions,
-  'changeOutlet' | 'switchPack' | 'removePack' | 'retain' | 'persist' | 'check' | 'repair'
+  'changeOutlet' | 'switchPack' | 'switchBundled' | 'removePack' | 'retain' | 'persist' | 'check' | 'repair'
 >;
 
 function changed(choice: OutletChoice, change: OutletChange): OutletChoice {
@@ -65,6 +66,16 @@ export function decidingIn(store: LibraryStore, access: LibraryAccess, reload: (
       },
     );
   };
+  const choose = (change: (choices: LibraryChoices) => Partial<LibraryChoices>): void => {
+    const { choices } = store.getState();
+    if (choices === null) return;
+    const changed = change(choices);
+    store.setState({ choices: { ...choices, ...changed }, notice: null });
+    access.writeChoices(changed).catch((error: unknown) => {
+      store.setState({ choices });
+      fail(error);
+    });
+  };
   return {
     changeOutlet: changingOutlets(store, access, reload),
     switchPack(pack, isOn) {
@@ -80,16 +91,8 @@ export function decidingIn(store: LibraryStore, access: LibraryAccess, reload: (
         .then(() => store.setState({ outcome: { kind: 'pack-removed', name }, notice: null }), fail)
         .finally(reload);
     },
-    retain(change) {
-      const { choices } = store.getState();
-      if (choices === null) return;
-      const retention = { ...choices.retention, ...change };
-      store.setState({ choices: { ...choices, retention }, notice: null });
-      access.writeChoices({ retention }).catch((error: unknown) => {
-        store.setState({ choices });
-        fail(error);
-      });
-    },
+    switchBundled: (isBundledOn) => choose(() => ({ isBundledOn })),
+    retain: (change) => choose(({ retention }) => ({ retention: { ...retention, ...change } })),
     persist() {
       access
         .askToPersist()

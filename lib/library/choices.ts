@@ -20,11 +20,14 @@ export type Remember =
 export interface LibraryChoices {
   readonly remember: Remember;
   readonly retention: RetentionBounds;
+  /** Whether the articles that came with the extension are compared with. */
+  readonly isBundledOn: boolean;
 }
 
 export const DEFAULT_CHOICES: LibraryChoices = {
   remember: { kind: 'off' },
   retention: { maxAgeDays: null, maxBytes: null },
+  isBundledOn: true,
 };
 
 const hostSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_HOST_LENGTH));
@@ -40,6 +43,7 @@ const choicesSchema = v.object({
     v.object({ maxAgeDays: boundSchema, maxBytes: boundSchema }),
     DEFAULT_CHOICES.retention,
   ),
+  isBundledOn: v.fallback(v.boolean(), DEFAULT_CHOICES.isBundledOn),
 });
 
 /** Choices from whatever was stored; anything that is no record gives the defaults. */

@@ -115,3 +115,20 @@ describe('a library that changed in a page of our own', () => {
     expect(readyIn(world, 2).comparisons).toEqual([]);
   });
 });
+
+describe('the pack that came with the extension', () => {
+  it('takes no part while it is off', async () => {
+    const world = await startBackground({ texts: TEXTS });
+    await read(world, 1, TIDE);
+    await settled(world);
+    const { articles } = readyIn(world, 1).corpus;
+    expect(articles).toBeGreaterThan(0);
+    await world.fake.storage.local.set({ library: { isBundledOn: false } });
+    await settled(world);
+    const without = readyIn(world, 1).corpus.articles;
+    expect(without).toBeLessThan(articles);
+    await world.fake.storage.local.set({ library: { isBundledOn: true } });
+    await settled(world);
+    expect(readyIn(world, 1).corpus.articles).toBe(articles);
+  });
+});

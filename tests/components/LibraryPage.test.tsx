@@ -56,6 +56,7 @@ const spies = () =>
     erase: vi.fn(async () => true),
     changeOutlet: vi.fn(),
     switchPack: vi.fn(),
+    switchBundled: vi.fn(),
     removePack: vi.fn(),
     retain: vi.fn(),
     persist: vi.fn(),
@@ -560,6 +561,7 @@ describe('how it is kept', () => {
       choices: {
         remember: { kind: 'sites', hosts: ['a.example'] },
         retention: { maxAgeDays: 45, maxBytes: null },
+        isBundledOn: true,
       },
     });
     expect(stage.host.textContent).toContain('On, on 1 site.');
@@ -578,7 +580,9 @@ describe('how it is kept', () => {
   });
   it('a pack is switched, and removed only after a question', async () => {
     await show();
-    const box = stage.all('.pack input')[0] as HTMLInputElement;
+    const [bundled, box] = stage.all('.pack input') as [HTMLInputElement, HTMLInputElement];
+    await stage.click(bundled);
+    expect(actions.switchBundled.mock.calls).toEqual([[false]]);
     await stage.click(box);
     expect(actions.switchPack.mock.calls).toEqual([[7, false]]);
     await stage.click(stage.named('button', words.packs.removeOf('harbour')));

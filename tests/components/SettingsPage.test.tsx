@@ -121,6 +121,18 @@ describe('the articles that were added', () => {
     expect(plain(second?.textContent)).toMatch(/Coast Courier · added 12 Mar 2026, .* · 14 statements/);
     expect(second?.textContent).not.toContain('version');
   });
+  it('the last ten alone, and where the others are', async () => {
+    const many = Array.from({ length: 12 }, (_, at) => ({
+      ...FERRY,
+      url: `https://many.example/${at}`,
+      title: `Story ${at}`,
+      addedAt: `2026-03-${10 + at}T10:00:00Z`,
+    }));
+    await show({ kept: many });
+    expect(stage.all('.kept')).toHaveLength(10);
+    expect(stage.text('.kept-title')).toContain('Story 11');
+    expect(stage.all('a').map((one) => one.textContent)).toContain(words.kept.more(2));
+  });
   it.each([
     ['none', []],
     ['some', [FERRY]],

@@ -121,7 +121,7 @@ describe('compared words', () => {
   it('that are one statement show its comparison at once, and lead back to the page', () => {
     showAsked(ONE);
     expect(text('.here blockquote')).toBe('“very bad timing”');
-    expect(all('nav button').map((one) => one.textContent)).toEqual(['‹ Back to the page']);
+    expect(all('nav.steps button').map((one) => one.textContent)).toEqual(['‹ Back to the page']);
     press(host.element.querySelector('h1') as Element, 'Escape');
     expect(host.actions.endWords).toHaveBeenCalledOnce();
   });

@@ -4,6 +4,7 @@ import type { ImportOptions, ImportResult } from '../../entrypoints/library/acce
 import type { LibraryStore } from '../../entrypoints/library/state';
 import { createLibraryStore, isFirstViewKnown, startLibrary } from '../../entrypoints/library/store';
 import { listArticles } from '../../lib/library/article-list';
+import { DEFAULT_CHOICES } from '../../lib/library/choices';
 import { NO_FILTERS } from '../../lib/library/filters';
 import { headOf } from '../../lib/library/kept';
 import { FakeLibrary } from './fake-library';
@@ -306,6 +307,12 @@ describe('packs, retention and the promise', () => {
     actions.removePack(PACK);
     await settle();
     expect(state()).toMatchObject({ packs: [], outcome: { kind: 'pack-removed', name: 'harbour' } });
+  });
+  it('the pack that came with the extension is switched alone', async () => {
+    actions.switchBundled(false);
+    expect(state().choices?.isBundledOn).toBe(false);
+    await settle();
+    expect(library.choices).toEqual({ ...DEFAULT_CHOICES, isBundledOn: false });
   });
   it('one bound is changed and the other stays', async () => {
     actions.retain({ maxAgeDays: 30 });

@@ -39,3 +39,14 @@ it('an utterance comes with all its pieces, whichever holds the words; of what o
     ['The ferry struck the reef,', 'and the pilot slept.'],
   ]);
 });
+
+it('what the index lacks is put into it before the first search', async () => {
+  const { importCaptures, openSegments, indexIsWhole } = await startProcess();
+  const { changeLibrary } = await import('../../../browser/library/database');
+  const { searchStatements } = await import('../../../browser/library/statement-search');
+  await importCaptures([capture('ledger', {}, 'The ferry struck the reef')]);
+  await changeLibrary((transaction) => transaction.objectStore('segments').clear());
+  expect((await openSegments()).segments).toEqual([]);
+  expect(await searchStatements('reef', 10)).toHaveLength(1);
+  expect(await indexIsWhole()).toBe(true);
+});

@@ -18,12 +18,17 @@ describe('choices as they were stored', () => {
     ['nothing', undefined, DEFAULT_CHOICES],
     ['no record', 'yes', DEFAULT_CHOICES],
     ['an unknown way of remembering', { remember: { kind: 'sometimes' } }, DEFAULT_CHOICES],
-    ['sites', { remember: sites('a.example') }, { remember: sites('a.example'), retention: NO_BOUNDS }],
+    [
+      'sites',
+      { remember: sites('a.example') },
+      { remember: sites('a.example'), retention: NO_BOUNDS, isBundledOn: true },
+    ],
+    ['the bundled pack off', { isBundledOn: false }, { ...DEFAULT_CHOICES, isBundledOn: false }],
     ['hosts that are none', { remember: { kind: 'sites', hosts: [7] } }, DEFAULT_CHOICES],
     [
       'one bound damaged',
       { remember: EVERYWHERE, retention: { maxAgeDays: 'ten', maxBytes: 5 } },
-      { remember: EVERYWHERE, retention: { maxAgeDays: null, maxBytes: 5 } },
+      { remember: EVERYWHERE, retention: { maxAgeDays: null, maxBytes: 5 }, isBundledOn: true },
     ],
     ['a bound below zero', { retention: { maxAgeDays: -1, maxBytes: null } }, DEFAULT_CHOICES],
   ])('%s', (_, stored, choices) => {
