@@ -2,7 +2,7 @@
 import { inWords } from '../../browser/failure';
 import { readAsked, readTabState, writeAsked } from '../../browser/tab-state';
 import { tabAddress, tabIsPrivate } from '../../browser/tab-travel';
-import { packArticle } from '../../lib/corpus/pack';
+import { type PackedArticle, packArticle } from '../../lib/corpus/pack';
 import { cutWords, statementsOfWords } from '../../lib/match/asked-words';
 import type { Article } from '../../lib/model';
 import { plainArticle } from '../../lib/plain-article';
@@ -17,13 +17,21 @@ async function asArticle(tab: number, words: string): Promise<Article> {
   return plainArticle(words, { url: (await tabAddress(tab)) ?? '' });
 }
 
+async function readWords(tab: number, words: string): Promise<PackedArticle> {
+  const article = await asArticle(tab, words);
+  return packArticle(article, statementsOfWords(article));
+}
+
 type Question = Pick<Asked, 'words' | 'isCut' | 'at'>;
 
 async function answer(tab: number, question: Question): Promise<Asked> {
   try {
-    const article = await asArticle(tab, question.words);
-    const read = packArticle(article, statementsOfWords(article));
-    const told = await compareStatements(read, await corpusFor(await tabIsPrivate(tab)));
+    // The corpus is opened while the words are read: a background that was asleep reads much for it.
+    const [read, searched] = await Promise.all([
+      readWords(tab, question.words),
+      tabIsPrivate(tab).then(corpusFor),
+    ]);
+    const told = await compareStatements(read, searched);
     return { kind: 'ready', ...question, ...told };
   } catch (error) {
     return { kind: 'failed', ...question, reason: inWords(error) };

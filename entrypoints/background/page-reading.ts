@@ -13,7 +13,7 @@ import { keepIfWished } from './keeping';
 import { marksOf } from './marks';
 import { receivePart } from './page-parts';
 import { type ParsedPage, parsePage, prepareParsing } from './parsing';
-import { bundledCorpus } from './reader-corpus';
+import { corpusFor } from './reader-corpus';
 import { beginReading, latestReading, type Reading } from './readings';
 import { refreshLater } from './refreshing';
 
@@ -68,7 +68,7 @@ async function compareFor({ article, anchorsOf }: ParsedPage, reading: Underway)
 async function readWhole(snapshot: Snapshot, from: PageSender): Promise<PageReply> {
   const reading = underway(beginReading(from.tab), from);
   // Opened while storage and parser are waited for; what fails here fails below again, and is told there.
-  bundledCorpus().catch(() => null);
+  corpusFor(from.isPrivate).catch(() => null);
   try {
     await announceWork(reading);
     const page = await parsePage(snapshot);

@@ -58,19 +58,16 @@ export class Vocabulary {
 
   #numbered({ hashes, words }: Dictionary): Uint32Array {
     const numbers = new Uint32Array(hashes.length);
-    let from = 0;
+    const listed = words.split(BETWEEN);
     for (let at = 0; at < hashes.length; at += 1) {
-      const end = words.indexOf(BETWEEN, from);
-      const to = end < 0 ? words.length : end;
       const hash = hashes[at] as number;
       let number = this.#numbers.get(hash);
       if (number === undefined) {
         number = this.words.length;
         this.#numbers.set(hash, number);
-        this.words.push(words.slice(from, to));
+        this.words.push(listed[at] as string);
       }
       numbers[at] = number;
-      from = to + BETWEEN.length;
     }
     return numbers;
   }

@@ -54,9 +54,33 @@ const isBefore = (at: number, rank: number, other: Ranked): boolean =>
 /** Times: sums of the same weights in another order differ by less. */
 const ROUNDING = 1 + 1e-9;
 
+/** Whole nats that are told apart; what shares more is among the first in any case. */
+const MOST_NATS = 256;
+
+/** Whole nats that at least `limit` of the places share; 0 where there are fewer places. */
+function sharedByMost(places: Uint32Array, sums: Float64Array, limit: number): number {
+  const counts = new Uint32Array(MOST_NATS);
+  for (let nth = 0; nth < places.length; nth += 1) {
+    const nats = Math.min(MOST_NATS - 1, Math.floor(sums[places[nth] as number] as number));
+    counts[nats] = (counts[nats] as number) + 1;
+  }
+  let nats = MOST_NATS;
+  for (let found = 0; nats > 0 && found < limit; nats -= 1) found += counts[nats - 1] as number;
+  return nats;
+}
+
+function putAmong(best: Ranked[], at: number, rank: number, limit: number): void {
+  const last = best[limit - 1];
+  if (last !== undefined && !isBefore(at, rank, last)) return;
+  let place = best.length;
+  while (place > 0 && isBefore(at, rank, best[place - 1] as Ranked)) place -= 1;
+  best.splice(place, 0, { at, rank });
+  if (best.length > limit) best.pop();
+}
+
 /**
- * The best, in order. Most places are not among them, and make no object: what an entry shares is no more than either
- * wording, so that its rank is never above its sum.
+ * The best, in order. Most places are not among them and are not ranked: what an entry shares is no more than either
+ * wording, so that its rank is never above its sum. Those that share most come first, because they raise the bar.
  */
 function bestOf(
   places: Uint32Array,
@@ -65,16 +89,16 @@ function bestOf(
   limit: number,
 ): Ranked[] {
   const best: Ranked[] = [];
-  for (let nth = 0; nth < places.length; nth += 1) {
-    const at = places[nth] as number;
-    const last = best[limit - 1];
-    if (last !== undefined && (sums[at] as number) * ROUNDING < last.rank) continue;
-    const rank = rankOf(at);
-    if (last !== undefined && !isBefore(at, rank, last)) continue;
-    let place = best.length;
-    while (place > 0 && isBefore(at, rank, best[place - 1] as Ranked)) place -= 1;
-    best.splice(place, 0, { at, rank });
-    if (best.length > limit) best.pop();
+  const most = sharedByMost(places, sums, limit);
+  for (const isFirst of [true, false]) {
+    for (let nth = 0; nth < places.length; nth += 1) {
+      const at = places[nth] as number;
+      const sum = sums[at] as number;
+      if (sum >= most !== isFirst) continue;
+      const last = best[limit - 1];
+      if (last !== undefined && sum * ROUNDING < last.rank) continue;
+      putAmong(best, at, rankOf(at), limit);
+    }
   }
   return best;
 }

@@ -12,8 +12,8 @@
  */
 
 import type { PackedArticle } from '../corpus/pack';
-import { fold } from '../text/fold';
 import { isCompared } from './compared';
+import { wordHashes } from './word-hashes';
 
 /** Words of a run: shorter ones are idioms and names, longer ones break at every edit. */
 const RUN = 4;
@@ -29,10 +29,7 @@ const SKETCH = 24;
 const MAX_SHARERS = 12;
 /** Texts of a telling that another must be like to join it. */
 const HELD_AGAINST = 4;
-/** What house styles put in and leave out. */
-const STYLE: ReadonlySet<string> = new Set('mr mrs ms dr sir percent per cent'.split(' '));
-
-/** Of FNV-1a. */
+/** Words are mixed into a run's hash as bytes are by FNV-1a. */
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
@@ -56,34 +53,6 @@ interface Runs extends Sketch {
 
 const known = new WeakMap<PackedArticle, Runs>();
 
-/** What stands between two spaces, with its marks, and the hashes of its words: texts repeat it. */
-const hashesKnown = new Map<string, readonly number[]>();
-/** Emptied above it, so that it cannot grow without end. */
-const MAX_KNOWN = 50_000;
-
-function hashesIn(printed: string): readonly number[] {
-  const before = hashesKnown.get(printed);
-  if (before !== undefined) return before;
-  if (hashesKnown.size >= MAX_KNOWN) hashesKnown.clear();
-  const words = fold(printed).split(/[^\p{L}\p{N}]+/u);
-  const hashes = words.flatMap((word) => (word === '' || STYLE.has(word) ? [] : [hashOf(word)]));
-  hashesKnown.set(printed, hashes);
-  return hashes;
-}
-
-/** FNV-1a of each word: a run is hashed from its words' hashes. */
-function wordsOf(text: string): number[] {
-  const words: number[] = [];
-  for (const printed of text.split(/\s+/)) for (const hash of hashesIn(printed)) words.push(hash);
-  return words;
-}
-
-function hashOf(word: string): number {
-  let hash = OFFSET_BASIS;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-  return hash;
-}
-
 function runFrom(words: readonly number[], from: number): number {
   let hash = OFFSET_BASIS;
   for (let at = from; at < from + RUN; at += 1)
@@ -100,7 +69,7 @@ function runsIn(words: readonly number[]): number[] {
 /** Runs of what is quoted. Those in part quoted ("in the harbour, she said") count as told. */
 function quotedRuns({ statements }: PackedArticle): ReadonlySet<number> {
   const quotes = statements.filter(({ kind }) => kind === 'quote');
-  return new Set(quotes.flatMap(({ text }) => runsIn(wordsOf(text))));
+  return new Set(quotes.flatMap(({ text }) => runsIn(wordHashes(text))));
 }
 
 function readRuns(article: PackedArticle): Runs {
@@ -109,7 +78,7 @@ function readRuns(article: PackedArticle): Runs {
   const quoted = quotedRuns(article);
   const weights = new Map<number, number>();
   for (const text of texts) {
-    for (const run of runsIn(wordsOf(text))) weights.set(run, quoted.has(run) ? QUOTED_WEIGHT : 1);
+    for (const run of runsIn(wordHashes(text))) weights.set(run, quoted.has(run) ? QUOTED_WEIGHT : 1);
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const sketch = [...weights.keys()].sort((a, b) => a - b).slice(0, SKETCH);

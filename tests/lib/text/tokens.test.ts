@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { partsOfRun } from '../../../lib/text/spaceless';
 import { tokenise } from '../../../lib/text/tokens';
 import { growth, LINEAR, repeated } from '../../growth';
+import { anyTexts } from './any-text';
 
 const forms = (text: string): string =>
   tokenise(text)
@@ -128,5 +130,19 @@ describe('hostile text', () => {
     ['ellipses', '…'],
   ])('%s', (_, unit) => {
     expect(growth((length) => tokenise(repeated(unit, length)))).toBeLessThan(LINEAR);
+  });
+});
+
+describe('letter by letter', () => {
+  const WORD = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*|…|\.\.\.|[[\]()]/gu;
+  const spansOf = (text: string): string[] =>
+    [...text.matchAll(WORD)]
+      .filter(([word]) => !['…', '...', '[', ']', '(', ')'].includes(word))
+      .flatMap((match) => partsOfRun(match[0]).map((part) => `${match.index + part.at} ${part.text}`));
+  it('the words are those that the expression finds, whatever stands between and in them', () => {
+    for (const text of anyTexts(20_000)) {
+      const found = new Set(tokenise(text).map(({ start, end }) => `${start} ${text.slice(start, end)}`));
+      expect([...found], JSON.stringify(text)).toEqual(spansOf(text));
+    }
   });
 });
