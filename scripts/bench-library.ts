@@ -17,6 +17,8 @@ import { type Driven, launch } from './browsers/launch';
 const ARTICLES = 2_500;
 const STATEMENTS = 40;
 const BATCH = 50;
+/** Articles that the library has nothing of. */
+const UNRELATED = 24;
 /** UTF-16 units that are compared at most when words are asked for. */
 const MOST_WORDS = 20_000;
 /** Milliseconds after which Firefox stops the idle background here. */
@@ -170,6 +172,9 @@ async function bench(name: BrowserName, count: number): Promise<void> {
     const asked = rows.filter(({ number }) => isQuery(number)).map(({ article }) => article);
     const kept = rows.filter(({ number }) => !isQuery(number)).map(({ article }) => article);
     const queries = asked.map(queryOf);
+    const unrelated = [...readRows(rowsFile('topics', UNRELATED)).values()].map((json) =>
+      queryOf(rowOf(json)),
+    );
     await measure(driven, page, queries, 'an empty library');
     await fill(page, kept);
     const statements = kept.reduce((sum, one) => sum + countCompared(one.statements), 0);
@@ -180,6 +185,7 @@ async function bench(name: BrowserName, count: number): Promise<void> {
       queries,
       `${kept.length} articles, ${statements} statements, ${segments} segments`,
     );
+    await measure(driven, page, unrelated, 'the same library, asked for articles of other topics');
     const adding: number[] = [];
     for (const article of asked) adding.push(await added(page, article));
     console.log(`  adding an article: ${told(adding)}`);

@@ -14,15 +14,23 @@ import ru from './words/ru.json';
 import sv from './words/sv.json';
 import uk from './words/uk.json';
 
-const EN = lexiconOf('en', en);
-const OTHERS: Readonly<Record<string, WordLists>> = { de, es, fr, it, nl, pl, pt, ru, sv, uk };
+const LISTS: ReadonlyMap<string, WordLists> = new Map(
+  Object.entries<WordLists>({ de, en, es, fr, it, nl, pl, pt, ru, sv, uk }),
+);
+const known = new Map<string, Lexicon>();
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
-  ['en', EN],
-  ...Object.entries(OTHERS).map(([lang, lists]): [string, Lexicon] => [lang, lexiconOf(lang, lists, en)]),
-]);
+/** Made when a text of the language is read: an extension's background starts often, and reads few languages. */
+function lexiconIn(lang: string, lists: WordLists): Lexicon {
+  const before = known.get(lang);
+  if (before !== undefined) return before;
+  const lexicon = lexiconOf(lang, lists, en);
+  known.set(lang, lexicon);
+  return lexicon;
+}
 
 /** `lang` is BCP 47 ("de-at"); English where the language has no words of its own here. */
 export function lexiconFor(lang: string): Lexicon {
-  return LEXICONS.get(lang.toLowerCase().split('-')[0] ?? 'en') ?? EN;
+  const language = lang.toLowerCase().split('-')[0] ?? 'en';
+  const lists = LISTS.get(language);
+  return lists === undefined ? lexiconIn('en', en) : lexiconIn(language, lists);
 }
