@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
 import type { ListedArticle } from '../lib/library/article-list';
 import type { KeptPack } from '../lib/library/kept';
+import { AskedRemoval } from './AskedRemoval';
 import { libraryPageWords } from './library-page-words';
 import type { LibraryActions } from './library-view';
 
@@ -12,55 +12,7 @@ interface PackProps {
   readonly actions: LibraryActions;
 }
 
-/** Asks in the page before it removes: nothing brings a pack back but its file. */
-function Removal({ pack, articles, actions }: PackProps) {
-  const [isAsking, setAsking] = useState(false);
-  const start = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (isAsking) keep.current?.focus();
-    else if (wasAsking.current) start.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  if (!isAsking)
-    return (
-      <button
-        ref={start}
-        type="button"
-        className="chip"
-        aria-label={words.removeOf(pack.name)}
-        onClick={() => setAsking(true)}
-      >
-        {words.remove}
-      </button>
-    );
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is an addition to the button
-    <div className="question" onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}>
-      <p role="alert">{words.sure(articles)}</p>
-      <div className="row">
-        <button ref={keep} type="button" className="chip" onClick={() => setAsking(false)}>
-          {words.keep}
-        </button>
-        <button
-          type="button"
-          className="chip"
-          aria-label={words.removeOf(pack.name)}
-          onClick={() => {
-            setAsking(false);
-            actions.removePack(pack);
-          }}
-        >
-          {words.remove}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-function PackItem(props: PackProps) {
-  const { pack, articles, actions } = props;
+function PackItem({ pack, articles, actions }: PackProps) {
   const { number, name, isOn, importedAt } = pack;
   return (
     <li className="pack">
@@ -77,7 +29,13 @@ function PackItem(props: PackProps) {
         {words.about(articles, importedAt)}
         {!isOn && ` · ${words.off}`}
       </p>
-      <Removal {...props} />
+      <AskedRemoval
+        label={words.removeOf(name)}
+        remove={words.remove}
+        keep={words.keep}
+        sure={words.sure(articles)}
+        onRemove={() => actions.removePack(pack)}
+      />
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { useKeptFocus } from './kept-focus';
 import { LibraryErase } from './LibraryErase';
 import { LibraryHead } from './LibraryHead';
 import { LibraryHealth } from './LibraryHealth';
@@ -118,11 +119,13 @@ function Main(props: PageProps) {
 export function LibraryPage(props: PageProps) {
   const { view, actions, settings, welcome } = props;
   const { undoable, outcome } = view;
+  const { root, onFocus, onBlur } = useKeptFocus<HTMLDivElement>();
   return (
-    <div className="page wide library">
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for where the focus is, and is no control
+    <div ref={root} className="page wide library" onFocus={onFocus} onBlur={onBlur}>
       <header className="page-head">
         <p className="brand">{catalogue.brand}</p>
-        <h1>{words.title}</h1>
+        <h1 tabIndex={-1}>{words.title}</h1>
         {!view.isPrivate && <p className="meta">{words.lead}</p>}
       </header>
       {view.isPrivate ? (

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { hostOf } from '../lib/match/outlets';
 import type { KeptArticle } from '../lib/shown';
+import { AskedRemoval } from './AskedRemoval';
 import { settingsPageWords } from './settings-page-words';
 
 const words = settingsPageWords.kept;
@@ -20,61 +21,14 @@ function Title({ article }: { article: KeptArticle }) {
   );
 }
 
-interface RemovalProps {
+interface KeptItemProps {
   readonly article: KeptArticle;
   readonly onRemove: () => void;
 }
 
-/** Asks in the page before it removes: nothing brings the article back. */
-function Removal({ article, onRemove }: RemovalProps) {
-  const [asking, setAsking] = useState(false);
-  const start = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    if (asking) keep.current?.focus();
-    else if (wasAsking.current) start.current?.focus();
-    wasAsking.current = asking;
-  }, [asking]);
-  if (!asking)
-    return (
-      <button
-        ref={start}
-        type="button"
-        className="chip"
-        aria-label={words.removeOf(article.title)}
-        onClick={() => setAsking(true)}
-      >
-        {words.remove}
-      </button>
-    );
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape is an addition to the button
-    <div className="question" onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}>
-      <p role="alert">{words.sure(article.versions)}</p>
-      <div className="row">
-        <button ref={keep} type="button" className="chip" onClick={() => setAsking(false)}>
-          {words.keep}
-        </button>
-        <button
-          type="button"
-          className="chip"
-          aria-label={words.removeOf(article.title)}
-          onClick={() => {
-            setAsking(false);
-            onRemove();
-          }}
-        >
-          {words.remove}
-        </button>
-      </div>
-    </div>
-  );
-}
-
 const outletOf = ({ outlet, url }: KeptArticle) => outlet ?? hostOf(url);
 
-function KeptItem({ article, onRemove }: RemovalProps) {
+function KeptItem({ article, onRemove }: KeptItemProps) {
   const outlet = outletOf(article);
   return (
     <li className="kept">
@@ -91,7 +45,13 @@ function KeptItem({ article, onRemove }: RemovalProps) {
           {words.about(article.addedAt, article.statements, article.versions)}
         </p>
       </div>
-      <Removal article={article} onRemove={onRemove} />
+      <AskedRemoval
+        label={words.removeOf(article.title)}
+        remove={words.remove}
+        keep={words.keep}
+        sure={words.sure(article.versions)}
+        onRemove={onRemove}
+      />
     </li>
   );
 }

@@ -109,30 +109,41 @@ export async function removeCaptures(numbers: readonly number[]): Promise<void> 
     await changeLibrary((transaction) => moveToTrash(transaction, batch));
 }
 
-async function putBack(transaction: Changing, numbers: readonly number[]): Promise<void> {
+/** @returns how many were there */
+async function putBack(transaction: Changing, numbers: readonly number[]): Promise<number> {
   const trash = transaction.objectStore('trash');
   const readable: NumberedCapture[] = [];
+  let damaged = 0;
   for (const number of numbers) {
     const row = await trash.get(number);
     const capture = readRow(row);
     if (capture !== null) readable.push({ number, capture });
     else if (row !== undefined) {
+      damaged += 1;
       await transaction.objectStore('captures').put(row, number);
       await transaction.objectStore('heads').put({ number, isDamaged: 1 });
     }
   }
   await putCaptures(transaction, readable);
   await Promise.all(numbers.map((number) => trash.delete(number)));
+  return readable.length + damaged;
 }
 
-/** Puts rows back that were taken out, where they were. @throws Error in words for the reader */
-export async function restoreCaptures(numbers: readonly number[]): Promise<void> {
-  for (const batch of batchesOf(numbers)) await changeLibrary((transaction) => putBack(transaction, batch));
+/** Puts rows back that were taken out, where they were. @returns how many came @throws Error in words for the reader */
+export async function restoreCaptures(numbers: readonly number[]): Promise<number> {
+  let restored = 0;
+  for (const batch of batchesOf(numbers))
+    restored += await changeLibrary((transaction) => putBack(transaction, batch));
+  return restored;
 }
 
-/** @throws Error in words for the reader */
-export function emptyTrash(): Promise<void> {
-  return changeLibrary((transaction) => transaction.objectStore('trash').clear(), 'silently');
+/** Lets rows go for good that were taken out: these, or all where none are named. @throws Error in words for the reader */
+export function emptyTrash(numbers: readonly number[] | null = null): Promise<void> {
+  return changeLibrary(async (transaction) => {
+    const trash = transaction.objectStore('trash');
+    if (numbers === null) await trash.clear();
+    else await Promise.all(numbers.map((number) => trash.delete(number)));
+  }, 'silently');
 }
 
 /** Deletes rows for good. @throws Error in words for the reader */

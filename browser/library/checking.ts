@@ -3,6 +3,7 @@
 import { prepare } from '../../lib/corpus/prepared';
 import { headOf } from '../../lib/library/kept';
 import { type ArticleWords, wordsIn, wordsOf } from '../../lib/library/segment-words';
+import { wordNumber } from '../../lib/text/word-number';
 import { type Looking, lookIntoLibrary } from './database';
 import { lostPacks } from './packs';
 import { type NumberedCapture, readRow, readStoredSegment } from './rows';
@@ -39,6 +40,12 @@ async function readIndex(transaction: Looking): Promise<IndexState> {
 
 const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
+/** Two words of one hash are one word in a segment, whichever of them it holds. */
+const hashed = (_: string, value: unknown): unknown =>
+  typeof value === 'string' ? wordNumber(value) : value;
+const isSameWords = (one: ArticleWords, other: ArticleWords): boolean =>
+  JSON.stringify(one, hashed) === JSON.stringify(other, hashed);
+
 async function problemsOf(
   transaction: Looking,
   { number, capture }: NumberedCapture,
@@ -53,27 +60,64 @@ async function problemsOf(
   const problems = isHeaded ? [] : [`article ${number} has no head, or another's`];
   if (indexed === undefined) return [...problems, `article ${number} is not in the index`];
   const fresh = wordsOf({ number, pack, prepared: prepare(article) });
-  return isEqual(indexed, fresh) ? problems : [...problems, `article ${number} is not indexed as it is`];
+  return isSameWords(indexed, fresh) ? problems : [...problems, `article ${number} is not indexed as it is`];
 }
 
-/** Reads everything: for tests, and for a reader who asks whether all is well. @throws Error in words for the reader */
-export function checkLibrary(): Promise<LibraryCheck> {
-  return lookIntoLibrary(async (transaction) => {
-    const { words, problems: ofIndex } = await readIndex(transaction);
-    const problems = [...ofIndex];
-    const numbers = await transaction.objectStore('captures').getAllKeys();
-    for (const number of numbers) {
-      const capture = readRow(await transaction.objectStore('captures').get(number));
-      if (capture === null) problems.push(`article ${number} cannot be read`);
-      else problems.push(...(await problemsOf(transaction, { number, capture }, words.get(number))));
-    }
-    for (const pack of await lostPacks(transaction))
-      problems.push(`pack ${pack} cannot be read, but has articles`);
-    const rows = new Set(numbers);
-    for (const number of words.keys())
-      if (!rows.has(number)) problems.push(`article ${number} is indexed, but gone`);
-    for (const number of await transaction.objectStore('heads').getAllKeys())
-      if (!rows.has(number)) problems.push(`article ${number} has a head, but is gone`);
-    return { captures: numbers.length, problems };
-  });
+/** Runs work in a look at the library. */
+type Look = <T>(work: (transaction: Looking) => Promise<T>) => Promise<T>;
+
+/** Rows of one look: whoever changes the library meanwhile waits for no longer one. */
+const STEP = 50;
+
+async function rowProblems(
+  transaction: Looking,
+  numbers: readonly number[],
+  words: IndexState['words'],
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const number of numbers) {
+    const capture = readRow(await transaction.objectStore('captures').get(number));
+    if (capture === null) problems.push(`article ${number} cannot be read`);
+    else problems.push(...(await problemsOf(transaction, { number, capture }, words.get(number))));
+  }
+  return problems;
+}
+
+/** What is there without a row. */
+async function leftOver(
+  transaction: Looking,
+  numbers: readonly number[],
+  words: IndexState['words'],
+): Promise<string[]> {
+  const rows = new Set(numbers);
+  const lost = (await lostPacks(transaction)).map((pack) => `pack ${pack} cannot be read, but has articles`);
+  const indexed = [...words.keys()].filter((number) => !rows.has(number));
+  const heads = await transaction.objectStore('heads').getAllKeys();
+  return [
+    ...lost,
+    ...indexed.map((number) => `article ${number} is indexed, but gone`),
+    ...heads.filter((one) => !rows.has(one)).map((one) => `article ${one} has a head, but is gone`),
+  ];
+}
+
+async function check(look: Look): Promise<LibraryCheck> {
+  const { words, problems: ofIndex } = await look(readIndex);
+  const numbers = await look((transaction) => transaction.objectStore('captures').getAllKeys());
+  const problems = [...ofIndex];
+  for (let at = 0; at < numbers.length; at += STEP)
+    problems.push(
+      ...(await look((transaction) => rowProblems(transaction, numbers.slice(at, at + STEP), words))),
+    );
+  problems.push(...(await look((transaction) => leftOver(transaction, numbers, words))));
+  return { captures: numbers.length, problems };
+}
+
+/**
+ * Reads everything: for tests, and for a reader who asks whether all is well. Some at a time, so that reading goes on; what
+ * seems wrong then may only have changed meanwhile, and is looked at again in one look. @throws Error in words for the reader
+ */
+export async function checkLibrary(): Promise<LibraryCheck> {
+  const inSteps = await check(lookIntoLibrary);
+  if (inSteps.problems.length === 0) return inSteps;
+  return lookIntoLibrary((transaction) => check((work) => work(transaction)));
 }

@@ -26,10 +26,13 @@ export async function writeChoices(change: Partial<LibraryChoices>): Promise<voi
   await changeChoices(() => change);
 }
 
-/** Tells the choices after each change. Returns the undo. */
-export function onChoicesChange(listener: (choices: LibraryChoices) => void): () => void {
-  const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    if (area === 'local' && KEY in changes) listener(readStoredChoices(changes[KEY]?.newValue));
+/** Tells the choices after each change, and what they were before it. Returns the undo. */
+export function onChoicesChange(
+  listener: (choices: LibraryChoices, before: LibraryChoices) => void,
+): () => void {
+  const onChanged = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => {
+    if (area !== 'local' || !(KEY in changes)) return;
+    listener(readStoredChoices(changes[KEY]?.newValue), readStoredChoices(changes[KEY]?.oldValue));
   };
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);

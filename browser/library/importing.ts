@@ -113,11 +113,8 @@ class Importing {
     this.mayGoOn();
     this.#own = await this.packs.own(packs);
     const chosen = new Set((await this.library.listOutletChoices()).map(({ host }) => host));
-    for (const choice of outlets) {
-      this.mayGoOn();
-      if (!chosen.has(choice.host)) await this.library.writeOutletChoice(choice);
-      chosen.add(choice.host);
-    }
+    const fresh = new Map(outlets.flatMap((one) => (chosen.has(one.host) ? [] : [[one.host, one] as const])));
+    if (fresh.size > 0) await this.library.writeOutletChoices([...fresh.values()]);
   }
 
   async #captures(batch: readonly Article[]): Promise<KeptCapture[]> {

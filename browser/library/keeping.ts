@@ -7,7 +7,7 @@ import { givingWay, type HeldCapture, type Room } from '../../lib/corpus/giving-
 import type { PackedArticle } from '../../lib/corpus/pack';
 import { prepare } from '../../lib/corpus/prepared';
 import { MAX_KEPT_VERSIONS } from '../../lib/shown';
-import { type Changing, changeLibrary } from './database';
+import { type Changing, changeLibrary, lookIntoLibrary } from './database';
 import { addCaptures, capturesAt, deleteCaptures, markAdded, type NumberedCapture } from './rows';
 
 /** Captures of one address; of more, what tells no change goes, but for the very first, which the reader chose to add. */
@@ -43,13 +43,20 @@ async function addVersion(
   await addCaptures(transaction, [{ address, addedAt, article, visit, keptAt: Date.now(), pack: null }]);
 }
 
+/** Nothing new: what the newest capture says, or a capture that is there already, and of which a tab still tells. */
+function isHeld(before: readonly NumberedCapture[], newest: PackedArticle, article: PackedArticle): boolean {
+  const isThis = (one: PackedArticle) => one.meta.capturedAt === article.meta.capturedAt;
+  const known = before.map(({ capture }) => capture.article).filter(isThis);
+  return [newest, ...known].some((one) => sameWords(one, article));
+}
+
 async function keepIn(transaction: Changing, coming: Coming): Promise<boolean> {
   const before = await capturesAt(transaction, prepare(coming.article).address);
   const newest = newestOf(before.map(({ capture }) => capture.article));
-  const addedBefore = before[0]?.capture.addedAt ?? null;
+  const addedBefore = before.find(({ capture }) => capture.addedAt !== null)?.capture.addedAt ?? null;
   const isAddedNow = newest !== null && addedBefore === null && coming.addedAt !== null;
   if (isAddedNow && coming.addedAt !== null) await markAdded(transaction, before, coming.addedAt);
-  const isNew = newest === null ? coming.isWished : !sameWords(newest, coming.article);
+  const isNew = newest === null ? coming.isWished : !isHeld(before, newest, coming.article);
   if (isNew) await addVersion(transaction, before, coming, addedBefore ?? coming.addedAt);
   return isNew || isAddedNow;
 }
@@ -69,15 +76,24 @@ export function keepArticle(article: PackedArticle, now: string): Promise<boolea
   return keep({ article, visit: null, addedAt: now, isWished: true });
 }
 
+/** A look without a change: most pages that are read come to no library, and wait for nobody who changes it. */
+async function mayCome(article: PackedArticle, isWished: boolean): Promise<boolean> {
+  const { address } = prepare(article);
+  const before = await lookIntoLibrary((transaction) => capturesAt(transaction, address));
+  const newest = newestOf(before.map(({ capture }) => capture.article));
+  return newest === null ? isWished : !isHeld(before, newest, article);
+}
+
 /**
  * A version of an address that is kept already; another one stays unkept unless the reader has it remembered. Of one
  * visit (visitOf in senders.ts) the first version and the latest stay. @throws Error in words for the reader
  */
-export function keepVersion(
+export async function keepVersion(
   article: PackedArticle,
   visit: string | null,
   isRemembered: boolean,
 ): Promise<boolean> {
+  if (!(await mayCome(article, isRemembered))) return false;
   return keep({ article, visit, addedAt: null, isWished: isRemembered });
 }
 

@@ -17,11 +17,15 @@ export function listOutletChoices(): Promise<readonly OutletChoice[]> {
 const saysNothing = ({ name, isHidden, mergedInto }: OutletChoice): boolean =>
   name === null && !isHidden && mergedInto === null;
 
-/** In the place of what was decided of its host before. @throws Error in words for the reader */
-export function writeOutletChoice(choice: OutletChoice): Promise<void> {
+/** Each in the place of what was decided of its host before. @throws Error in words for the reader */
+export function writeOutletChoices(choices: readonly OutletChoice[]): Promise<void> {
   return changeLibrary(async (transaction) => {
     const outlets = transaction.objectStore('outlets');
-    if (saysNothing(choice)) await outlets.delete(choice.host);
-    else await outlets.put(choice);
+    for (const choice of choices)
+      if (saysNothing(choice)) await outlets.delete(choice.host);
+      else await outlets.put(choice);
   });
 }
+
+/** The same of one. @throws Error in words for the reader */
+export const writeOutletChoice = (choice: OutletChoice): Promise<void> => writeOutletChoices([choice]);

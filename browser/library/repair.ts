@@ -5,7 +5,8 @@
  * stays where it is, and its head says so.
  */
 import { headOf } from '../../lib/library/kept';
-import { type Changing, changeLibrary, type Looking } from './database';
+import { type Changing, changeLibrary, type Looking, lookIntoLibrary } from './database';
+import { announceChange } from './library-changes';
 import { restoreLostPacks } from './packs';
 import { addSegment, type NumberedCapture, readRow, readStoredSegment, takeFromIndex } from './rows';
 
@@ -66,15 +67,15 @@ async function missingIn(transaction: Changing | Looking): Promise<number[]> {
   return rows.filter((number) => !damaged.has(number) && !(indexed.has(number) && headed.has(number)));
 }
 
-/** Makes heads and a segment for some rows that have none. @returns false where all have theirs */
-async function rebuildSome(transaction: Changing): Promise<boolean> {
-  const numbers = (await missingIn(transaction)).slice(0, STEP);
-  if (numbers.length === 0) return false;
+/** Makes heads and a segment for some rows that had none; those gone meanwhile are left out. */
+async function rebuildSome(transaction: Changing, numbers: readonly number[]): Promise<void> {
   await takeFromIndex(transaction, numbers);
   const heads = transaction.objectStore('heads');
   const found: NumberedCapture[] = [];
   for (const number of numbers) {
-    const capture = readRow(await transaction.objectStore('captures').get(number));
+    const row = await transaction.objectStore('captures').get(number);
+    if (row === undefined) continue;
+    const capture = readRow(row);
     if (capture === null) await heads.put({ number, isDamaged: 1 });
     else {
       found.push({ number, capture });
@@ -82,13 +83,15 @@ async function rebuildSome(transaction: Changing): Promise<boolean> {
     }
   }
   await addSegment(transaction, found);
-  return true;
 }
 
 /** @throws Error in words for the reader; steps that were done stay done */
 export async function repairIndex(): Promise<void> {
   await changeLibrary(clean, 'silently');
-  while (await changeLibrary(rebuildSome));
+  const missing = await lookIntoLibrary(missingIn);
+  for (let at = 0; at < missing.length; at += STEP)
+    await changeLibrary((transaction) => rebuildSome(transaction, missing.slice(at, at + STEP)), 'silently');
+  if (missing.length > 0) announceChange();
 }
 
 /**
@@ -109,12 +112,14 @@ async function markDamaged(transaction: Changing, after: number): Promise<number
   return numbers.at(-1) ?? null;
 }
 
-/** The same, and every row is read: for the reader who asks for it. @throws Error as above */
+/** The same, and every row is read and indexed anew: for the reader who asks for it. @throws Error as above */
 export async function repairLibrary(): Promise<void> {
   for (let at: number | null = -1; at !== null; ) {
     const after: number = at;
     at = await changeLibrary((transaction) => markDamaged(transaction, after), 'silently');
   }
   await changeLibrary(restoreLostPacks);
+  // A segment that can be read may still say something else than its rows.
+  await changeLibrary((transaction) => transaction.objectStore('segments').clear(), 'silently');
   await repairIndex();
 }

@@ -4,7 +4,7 @@ import { prepare } from '../../lib/corpus/prepared';
 import { headOf, type KeptCapture, keptCaptureSchema } from '../../lib/library/kept';
 import { readSegment, type Segment } from '../../lib/library/segment';
 import { encodeSegment, joinSegments } from '../../lib/library/segment-writing';
-import type { Changing } from './database';
+import type { Changing, Looking } from './database';
 
 export interface NumberedCapture {
   readonly number: number;
@@ -114,7 +114,7 @@ export async function deleteCaptures(transaction: Changing, numbers: readonly nu
 
 /** The reader's own captures of an address that can be read, in the order in which they came. */
 export async function capturesAt(
-  transaction: Changing,
+  transaction: Changing | Looking,
   address: string,
   pack: number | null = null,
 ): Promise<NumberedCapture[]> {

@@ -17,7 +17,7 @@ export interface ImportedInto {
   addPack(name: string, isOn: boolean, importedAt: string): Promise<number>;
   removePack(number: number): Promise<void>;
   listOutletChoices(): Promise<readonly OutletChoice[]>;
-  writeOutletChoice(choice: OutletChoice): Promise<void>;
+  writeOutletChoices(choices: readonly OutletChoice[]): Promise<void>;
   /** One transaction; returns how many came, the others were there. */
   importCaptures(captures: readonly KeptCapture[]): Promise<number>;
 }

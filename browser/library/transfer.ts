@@ -3,7 +3,7 @@ import { importCaptures } from './changes';
 import { type ExportOptions, exportFrom } from './exporting';
 import { type Imported, type ImportOptions, importInto } from './importing';
 import { listHeads, readCaptures } from './listing';
-import { listOutletChoices, writeOutletChoice } from './outlet-choices';
+import { listOutletChoices, writeOutletChoices } from './outlet-choices';
 import { addPack, listPacks, removePack } from './packs';
 
 const LIBRARY = {
@@ -13,7 +13,7 @@ const LIBRARY = {
   listOutletChoices,
   addPack,
   removePack,
-  writeOutletChoice,
+  writeOutletChoices,
   importCaptures,
 };
 

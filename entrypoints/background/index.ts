@@ -5,6 +5,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { informFrames } from '../../browser/framed-sidebars';
 import { createMenu, type Gesture, onFirstInstall, onGesture, onStart } from '../../browser/gestures';
+import { emptyTrash } from '../../browser/library/changes';
 import { openPanel } from '../../browser/panels';
 import { openOwnPage } from '../../browser/tab-travel';
 import { compareWords } from './asking';
@@ -51,6 +52,7 @@ export default defineBackground(() => {
   onStart(async () => {
     await createMenu();
     await followGrants();
+    await emptyTrash();
   });
   if (WELCOMES) onFirstInstall(() => openOwnPage('/welcome.html').catch(report));
   resume().catch(report);

@@ -94,6 +94,7 @@ function assemble({ segments, packs, choices }: State): OpenLibrary {
     library: {
       segments,
       fetch: (numbers) => fetchRows(numbers, outlets),
+      outletOf: ({ host, outlet }) => outlets.nameOf(host, outlet),
       isSearched: ({ pack, host }) => (pack === null || packsOn.has(pack)) && !outlets.isHidden(host),
     },
     outlets,

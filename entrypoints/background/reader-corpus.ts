@@ -120,7 +120,10 @@ function assemble(
     corpus,
     session: ofSession,
     capturesOf: async (address) => [
-      ...(await orNone(readCapturesAt(address), [])).map(({ article }) => article),
+      ...(await orNone(readCapturesAt(address), []))
+        // What somebody's pack says of an address accuses nobody of a change.
+        .filter(({ pack }) => pack === null)
+        .map(({ article }) => article),
       ...session.filter((article) => prepare(article).address === address),
     ],
     sourcesOf: async (addresses) => ({ session: ofSession, library: await sourcesIn(addresses, packsOn) }),

@@ -30,8 +30,11 @@ export interface LibraryAccess {
   readCapture(number: number): Promise<KeptCapture | null>;
   damagedRows(): Promise<readonly number[]>;
   removeCaptures(numbers: readonly number[]): Promise<void>;
-  restoreCaptures(numbers: readonly number[]): Promise<void>;
-  emptyTrash(): Promise<void>;
+  /** How many came: another page may have let them go. */
+  restoreCaptures(numbers: readonly number[]): Promise<number>;
+  emptyTrash(numbers: readonly number[]): Promise<void>;
+  /** For good. */
+  dropCaptures(numbers: readonly number[]): Promise<void>;
   eraseLibrary(): Promise<void>;
   listPacks(): Promise<readonly KeptPack[]>;
   switchPack(number: number, isOn: boolean): Promise<void>;

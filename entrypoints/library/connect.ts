@@ -1,7 +1,13 @@
 /** The one place that ties the page to the library and the browser. */
 
 import { inWords } from '../../browser/failure';
-import { emptyTrash, eraseLibrary, removeCaptures, restoreCaptures } from '../../browser/library/changes';
+import {
+  dropCaptures,
+  emptyTrash,
+  eraseLibrary,
+  removeCaptures,
+  restoreCaptures,
+} from '../../browser/library/changes';
 import { checkLibrary } from '../../browser/library/checking';
 import { onChoicesChange, readChoices, writeChoices } from '../../browser/library/choices';
 import { onLibraryChange } from '../../browser/library/library-changes';
@@ -52,6 +58,7 @@ export const libraryAccess: LibraryAccess = {
   removeCaptures: told(removeCaptures),
   restoreCaptures: told(restoreCaptures),
   emptyTrash,
+  dropCaptures: told(dropCaptures),
   eraseLibrary: told(eraseLibrary),
   listPacks,
   switchPack: told(switchPack),

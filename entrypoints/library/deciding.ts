@@ -40,8 +40,12 @@ function changingOutlets(store: LibraryStore, access: LibraryAccess, reload: () 
     const rest = outletChoices.filter(({ host }) => host !== change.host);
     // Shown at once; where it cannot be stored, what is stored is shown again.
     store.setState({ outletChoices: [...rest, after], notice: null });
-    const clearing = undoable?.kind === 'removed' ? access.emptyTrash() : Promise.resolve();
-    Promise.all([access.writeOutletChoice(after), clearing])
+    const clear = async () => {
+      if (undoable?.kind === 'removed') await access.emptyTrash(undoable.numbers);
+    };
+    access
+      .writeOutletChoice(after)
+      .then(clear)
       .then(
         () =>
           store.setState({

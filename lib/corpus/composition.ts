@@ -22,6 +22,8 @@ export interface Composition {
 
 interface Newest {
   readonly capturedAt: string;
+  /** False of a pack's, which takes the place of nothing that the reader read or that came with the extension. */
+  readonly isOwn: boolean;
   /** Its own mask, and its place there. */
   readonly mask: Uint8Array;
   readonly at: number;
@@ -63,13 +65,18 @@ export function compose(inMemory: readonly OpenedArticle[], library: Library): C
   const own = new Uint8Array(inMemory.length).fill(1);
   const newest = new Map<string, Newest>();
   inMemory.forEach(({ article: { address, meta } }, at) => {
-    newest.set(address, { capturedAt: meta.capturedAt ?? '', mask: own, at });
+    newest.set(address, { capturedAt: meta.capturedAt ?? '', isOwn: true, mask: own, at });
   });
   const masks = library.segments.map(({ articles }) => {
     const mask = new Uint8Array(articles.length);
     articles.forEach((article, at) => {
       if (library.isSearched(article))
-        takeNewest(article, { capturedAt: article.capturedAt ?? '', mask, at }, own, newest);
+        takeNewest(
+          article,
+          { capturedAt: article.capturedAt ?? '', isOwn: article.pack === null, mask, at },
+          own,
+          newest,
+        );
     });
     return mask;
   });
@@ -85,6 +92,12 @@ export function compose(inMemory: readonly OpenedArticle[], library: Library): C
   return { inMemory: unlessAll(own), segments: masks.map(unlessAll), info: infoOfAll(told) };
 }
 
+/** Whether it counts in the place of the other. */
+function isBefore(one: Newest, other: Newest, own: Uint8Array): boolean {
+  if (one.isOwn !== other.isOwn) return one.isOwn;
+  return other.mask === own ? one.capturedAt > other.capturedAt : one.capturedAt >= other.capturedAt;
+}
+
 function takeNewest(
   { address }: SegmentArticle,
   one: Newest,
@@ -93,9 +106,7 @@ function takeNewest(
 ): void {
   const before = newest.get(address);
   if (before !== undefined) {
-    const isNewer =
-      before.mask === own ? one.capturedAt > before.capturedAt : one.capturedAt >= before.capturedAt;
-    if (!isNewer) return;
+    if (!isBefore(one, before, own)) return;
     before.mask[before.at] = 0;
   }
   one.mask[one.at] = 1;

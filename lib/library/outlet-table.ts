@@ -52,8 +52,8 @@ export function outletTable(decided: readonly OutletChoice[]): OutletTable {
   return {
     nameOf,
     standsFor: (host) => standsFor(host, choices),
-    isHidden: (host) =>
-      choices.get(host)?.isHidden === true || choices.get(standsFor(host, choices))?.isHidden === true,
+    // Of one that was merged the other's choice counts: there it can be changed.
+    isHidden: (host) => choices.get(standsFor(host, choices))?.isHidden === true,
     named: (article) => {
       if (choices.size === 0) return article;
       const named = known.get(article) ?? rename(article);

@@ -132,3 +132,47 @@ describe('the pack that came with the extension', () => {
     expect(readyIn(world, 1).corpus.articles).toBe(articles);
   });
 });
+
+describe('what a choice brings', () => {
+  it('is not what was erased, where nothing more is remembered than before', async () => {
+    const world = await startBackground({ texts: TEXTS });
+    await choose(world, { kind: 'everywhere' });
+    await read(world, 1, QUAY);
+    await settled(world);
+    const { eraseLibrary } = await import('../../browser/library/changes');
+    await eraseLibrary();
+    await choose(world, { kind: 'everywhere' }, { maxAgeDays: 365, maxBytes: null });
+    await settled(world);
+    expect(await kept(world)).toBe(0);
+  });
+  it('is what the reader has before her eyes, where its site is chosen', async () => {
+    const world = await startBackground({ texts: TEXTS });
+    await read(world, 1, QUAY);
+    await settled(world);
+    await choose(world, { kind: 'sites', hosts: ['quay.example'] });
+    await closed(world);
+    expect(await kept(world)).toBe(1);
+  });
+});
+
+describe('a pack', () => {
+  it('accuses no page of a change', async () => {
+    const world = await startBackground({ texts: TEXTS });
+    await read(world, 1, QUAY);
+    await settled(world);
+    const [{ addPack }, { importCaptures }, { prepare }] = await Promise.all([
+      import('../../browser/library/packs'),
+      import('../../browser/library/changes'),
+      import('../../lib/corpus/prepared'),
+    ]);
+    const { article: meta, statements } = readyIn(world, 1);
+    const other = statements.map((one) => ({ ...one, text: one.text.replace('many', 'nine') }));
+    const article = { meta: { ...meta, capturedAt: '2020-01-01T00:00:00.000Z' }, statements: other };
+    const pack = await addPack('harbour', true, '2026-03-01T10:00:00Z');
+    const { address } = prepare(article);
+    await importCaptures([{ address, addedAt: null, article, visit: null, keptAt: 1, pack }]);
+    await read(world, 1, QUAY);
+    await settled(world);
+    expect(readyIn(world, 1).changes).toEqual([]);
+  });
+});

@@ -504,6 +504,34 @@ describe('outlets', () => {
   });
 });
 
+describe('the focus', () => {
+  const undoable = { kind: 'removed', articles: 2, numbers: [1, 2] } as const;
+  const key = ARTICLES[0]?.key ?? '';
+  it.each<[string, Partial<LibraryView>, string, Partial<LibraryView>, string]>([
+    ['of an undo that is taken', { undoable }, words.undo.undo, { undoable: null }, '.rows [data-control]'],
+    [
+      'of a search that is cleared',
+      { query: 'ferry' },
+      words.search.clear,
+      { query: '' },
+      '.rows [data-control]',
+    ],
+    [
+      'of the opened article’s deletion',
+      { opened: key },
+      words.articles.removeOf('Ferry talks go on'),
+      { opened: null },
+      '.rows [data-control]',
+    ],
+    ['of the last article', { undoable }, words.undo.dismiss, { undoable: null, ...EMPTY }, 'h1'],
+  ])('%s stays in the page', async (_, before, control, after, where) => {
+    await show(before);
+    await stage.pass(() => stage.named('button', control).focus());
+    await show(after);
+    expect(document.activeElement?.matches(where)).toBe(true);
+  });
+});
+
 describe('the offer to undo', () => {
   const undoable = { kind: 'removed', articles: 2, numbers: [1, 2] } as const;
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));

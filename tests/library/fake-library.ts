@@ -67,15 +67,22 @@ export class FakeLibrary implements LibraryAccess {
   };
   restoreCaptures = async (numbers: readonly number[]) => {
     this.#ask('restoreCaptures');
-    for (const number of numbers) {
+    const back = numbers.filter((number) => this.trash.has(number));
+    for (const number of back) {
       const capture = this.trash.get(number);
       if (capture) this.captures.set(number, capture);
       this.trash.delete(number);
     }
+    return back.length;
   };
-  emptyTrash = async () => {
+  emptyTrash = async (numbers: readonly number[]) => {
     this.#ask('emptyTrash');
-    this.trash.clear();
+    for (const number of numbers) this.trash.delete(number);
+  };
+  dropCaptures = async (numbers: readonly number[]) => {
+    this.#ask('dropCaptures');
+    for (const number of numbers) this.captures.delete(number);
+    this.damaged = this.damaged.filter((number) => !numbers.includes(number));
   };
   eraseLibrary = async () => {
     this.#ask('eraseLibrary');

@@ -134,6 +134,32 @@ describe('deleting', () => {
     expect(numbers()).toEqual([1, 2, 3, 4]);
     expect(state()).toMatchObject({ removing: 0, undoable: null, notice: 'The disk is full.' });
   });
+  it('that ends early offers back what it took', async () => {
+    library.removeCaptures = async () => {
+      library.captures.delete(1);
+      throw new Error('The disk is full.');
+    };
+    actions.remove(articles().slice(0, 2));
+    await settle();
+    expect(state()).toMatchObject({ undoable: { numbers: [1] }, notice: 'The disk is full.' });
+  });
+  it('whose undo fails can be undone again', async () => {
+    actions.remove(articles().slice(0, 1));
+    await settle();
+    library.refuses = { restoreCaptures: 'The disk is full.' };
+    actions.undo();
+    await settle();
+    expect(state()).toMatchObject({ undoable: { kind: 'removed' }, notice: 'The disk is full.' });
+  });
+  it('that was let go elsewhere is not said to be back', async () => {
+    actions.remove(articles().slice(0, 1));
+    await settle();
+    library.trash.clear();
+    actions.undo();
+    await settle();
+    expect(state()).toMatchObject({ undoable: null, outcome: null });
+    expect(state().notice).toContain('cannot be brought back');
+  });
   it('of nothing does nothing', async () => {
     library.asked = [];
     actions.remove([]);

@@ -52,8 +52,10 @@ export class FakeLibrary implements ExportedLibrary, ImportedInto {
       this.rows = this.rows.filter(({ capture }) => capture.pack !== number);
     });
   }
-  writeOutletChoice(choice: OutletChoice) {
-    return this.#change('writeOutletChoice', () => void this.outlets.set(choice.host, choice));
+  writeOutletChoices(choices: readonly OutletChoice[]) {
+    return this.#change('writeOutletChoices', () => {
+      for (const choice of choices) this.outlets.set(choice.host, choice);
+    });
   }
   importCaptures(captures: readonly KeptCapture[]) {
     return this.#change('importCaptures', () => {

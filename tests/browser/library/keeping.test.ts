@@ -145,3 +145,12 @@ describe('a change is told', () => {
     expect(heard).toBe(1);
   });
 });
+
+it('what an open tab still tells of is no new version, however often it is told', async () => {
+  const library = await startProcess();
+  for (const hour of [9, 10, 11])
+    await library.keepVersion(article(hour, `The crane number ${hour} fell`), null, true);
+  for (const hour of [9, 10, 9, 10])
+    await library.keepVersion(article(hour, `The crane number ${hour} fell`), null, true);
+  expect(await rowsOf(library)).toHaveLength(3);
+});

@@ -12,7 +12,7 @@ export const NOW = new Date('2026-03-01T10:00:00.000Z');
 export async function fill(library: Library, { packs, captures, outlets }: MadeLibrary): Promise<void> {
   const numbers: number[] = [];
   for (const { name, isOn, importedAt } of packs) numbers.push(await library.addPack(name, isOn, importedAt));
-  for (const choice of outlets) await library.writeOutletChoice(choice);
+  await library.writeOutletChoices(outlets);
   const numbered = captures.map((one) => ({
     ...one,
     pack: one.pack === null ? null : (numbers[one.pack] ?? null),

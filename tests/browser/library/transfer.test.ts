@@ -156,7 +156,7 @@ describe('what the reader chose here stands', () => {
   const pack = { name: 'Harbour', isOn: true, importedAt: '2026-01-01T00:00:00.000Z' };
   it('of an outlet, against what the file says', async () => {
     const library = new FakeLibrary();
-    await library.writeOutletChoice(choice);
+    await library.writeOutletChoices([choice]);
     const theirs = { ...choice, name: 'Theirs' };
     await imported(library, [headerLine({ ...EMPTY, outlets: [theirs, { ...theirs, host: 'b.example' }] })]);
     expect((await library.listOutletChoices()).map(({ name }) => name)).toEqual(['Ours', 'Theirs']);
